@@ -1,0 +1,213 @@
+/**
+ * What the rooms of the local instance owe each other. `store` and `schema` know rows and dictionary, `engine` runs
+ * scripts, rules and access control on top, `http` is the outside. Nothing here knows the Rescind plugin.
+ */
+
+/** Field name to stored value. Empty is `''`; booleans are `'1'`/`'0'`; date-times are UTC `yyyy-MM-dd HH:mm:ss`. */
+export type Row = Record<string, string>;
+
+export interface ChoiceDef {
+  readonly value: string;
+  readonly label: string;
+  readonly sequence: number;
+}
+
+export interface ColumnDef {
+  readonly name: string;
+  readonly label: string;
+  /** `sys_dictionary.internal_type`: string, integer, boolean, reference, glide_date_time, journal_input, … */
+  readonly type: string;
+  /** Target table when `type` is `reference` or `glide_list`. */
+  readonly reference: string;
+  readonly maxLength: number;
+  readonly mandatory: boolean;
+  readonly readOnly: boolean;
+  readonly defaultValue: string;
+  readonly unique: boolean;
+  readonly display: boolean;
+  readonly attributes: string;
+  readonly choices: readonly ChoiceDef[];
+  /** Scope that owns the column; differs from the table's for `augments`. */
+  readonly scope: string;
+}
+
+export interface TableDef {
+  readonly name: string;
+  readonly label: string;
+  readonly superClass: string;
+  readonly scope: string;
+  readonly extendable: boolean;
+  /** `ws_access`: reachable over the Table API. */
+  readonly webServiceAccess: boolean;
+  /** Cross-scope flags of the table record: what other scopes may do. */
+  readonly access: {
+    readonly read: boolean;
+    readonly create: boolean;
+    readonly update: boolean;
+    readonly delete: boolean;
+  };
+  readonly numberPrefix: string;
+  readonly numberDigits: number;
+  /** Own columns only; `Schema.columns` adds the inherited ones. */
+  readonly columns: ReadonlyMap<string, ColumnDef>;
+  /** Column lists; the unique ones are enforced. */
+  readonly indexes: readonly { readonly columns: readonly string[]; readonly unique: boolean }[];
+}
+
+export interface Schema {
+  table(name: string): TableDef | undefined;
+  tables(): Iterable<TableDef>;
+  /** Own and inherited columns, own first. Always has the sys_ columns. */
+  columns(table: string): ReadonlyMap<string, ColumnDef>;
+  /** The table and its ancestors, nearest first: `['sc_req_item', 'task']`. */
+  lineage(table: string): readonly string[];
+  /** The table and everything that extends it. */
+  descendants(table: string): readonly string[];
+  /** Creates the table, or merges columns, choices and indexes into an existing one. */
+  define(table: TableDef): void;
+  /** Adds or replaces columns of an existing table without touching its table attributes. */
+  addColumns(table: string, columns: readonly ColumnDef[]): void;
+  /** Column that `getDisplayValue` of a reference shows; `number`, `name` or the flagged one. */
+  displayColumn(table: string): string;
+}
+
+export interface SelectOptions {
+  readonly limit?: number;
+  readonly offset?: number;
+  /** Values for `javascript:gs.getUserID()` and friends. */
+  readonly user?: { readonly id: string; readonly name: string };
+}
+
+/** Rows without rules, access control or defaults. Synchronous, so a transaction is one turn of the event loop. */
+export interface Store {
+  readonly schema: Schema;
+  /** Looks the row up in the table and everything that extends it. The row is a copy. */
+  get(table: string, sysId: string): Row | undefined;
+  /** Matching rows (copies) in the query's order, of the table and everything that extends it. */
+  select(table: string, encodedQuery: string, options?: SelectOptions): Row[];
+  count(table: string, encodedQuery: string, options?: SelectOptions): number;
+  /** True when the row matches; used for rule filters, which compare case-sensitively. */
+  matches(
+    table: string,
+    row: Row,
+    encodedQuery: string,
+    options?: { caseSensitive?: boolean },
+  ): boolean;
+  /** Follows `a.b.c` from a row; `''` where the path ends in nothing. */
+  walk(table: string, row: Row, path: string): string;
+  /** Writes a whole new row (`sys_id` and `sys_class_name` set by the caller). Throws `UniqueViolation`. */
+  insert(table: string, row: Row): void;
+  /** Overwrites fields of an existing row. Throws `UniqueViolation`. */
+  update(table: string, sysId: string, changes: Row): void;
+  delete(table: string, sysId: string): void;
+  /** Next number of the table, `RGR0001001`; empty when the table is not numbered. */
+  nextNumber(table: string): string;
+}
+
+export interface UniqueViolation extends Error {
+  readonly code: 'UNIQUE_VIOLATION';
+}
+
+/** Time of the instance; tests move it forward. */
+export interface InstanceClock {
+  now(): number;
+  advance(ms: number): void;
+}
+
+export interface Session {
+  readonly userId: string;
+  readonly userName: string;
+  /** All roles, inherited ones included. */
+  readonly roles: ReadonlySet<string>;
+  /** UI session or API call (`gs.isInteractive()`). */
+  readonly interactive: boolean;
+}
+
+/** Why a write or read was refused; `http` turns it into the documented status and text. */
+export interface RecordFault extends Error {
+  readonly code: 'acl' | 'aborted' | 'unique' | 'not_found' | 'invalid_table' | 'data_policy';
+  readonly detail: string;
+}
+
+export interface ReadPage {
+  /** Rows the session may see, fields it may not see removed. May be shorter than `limit` (limit before ACL). */
+  readonly rows: Row[];
+  /** Matching rows before access control. */
+  readonly total: number;
+}
+
+/** Records with everything the platform does around them: defaults, numbering, rules, engines, ACLs, audit. */
+export interface Records {
+  readonly store: Store;
+  /** Reads as a user: row and field ACLs enforced after the limit. */
+  read(
+    session: Session,
+    table: string,
+    encodedQuery: string,
+    page: { limit: number; offset: number },
+  ): ReadPage;
+  readOne(session: Session, table: string, sysId: string): Row | undefined;
+  /** Writes as a user with ACLs, rules and engines. Values are stored values. Throws `RecordFault`. */
+  insert(session: Session, table: string, values: Row): Row;
+  update(session: Session, table: string, sysId: string, changes: Row): Row;
+  remove(session: Session, table: string, sysId: string): void;
+  /** The same without ACLs: what server code (catalog, approvals, install) does. */
+  systemInsert(session: Session, table: string, values: Row): Row;
+  systemUpdate(session: Session, table: string, sysId: string, changes: Row): Row;
+  systemRemove(session: Session, table: string, sysId: string): void;
+  /** True when a role-based read ACL lets the session count the table (Aggregate API). */
+  mayAggregate(session: Session, table: string): boolean;
+}
+
+export interface ScriptedRestRequest {
+  readonly method: string;
+  /** Path after `/api`, for example `/x_app/v1/service/things/42`. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface ScriptedRestResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface InstallResult {
+  readonly scope: string;
+  readonly version: string;
+  /** What was refused and why; non-empty means nothing was installed. */
+  readonly refusals: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** The part that runs installed code. */
+export interface Engine {
+  readonly records: Records;
+  readonly clock: InstanceClock;
+  /** Installs (or upgrades to) the package in one step: everything or nothing. */
+  install(
+    zip: Uint8Array,
+    session: Session,
+    options: { loadDemo: boolean },
+  ): Promise<InstallResult>;
+  /** Removes an application and its tables, columns and records. */
+  uninstall(scopeId: string, session: Session): Promise<void>;
+  /** `undefined` when no route matches. `session` is undefined for an anonymous caller. */
+  scriptedRest(
+    request: ScriptedRestRequest,
+    session: Session | undefined,
+  ): Promise<ScriptedRestResponse | undefined>;
+  /** Runs queued work (async rules, events, notifications, due jobs) until nothing is left. */
+  drain(): Promise<void>;
+  /** Roles of a user, inherited and contained ones included. */
+  rolesOf(userId: string): ReadonlySet<string>;
+  /** Lines written by `gs.info` and friends, newest last, for the log page and tests. */
+  readonly log: readonly {
+    readonly at: string;
+    readonly level: string;
+    readonly source: string;
+    readonly text: string;
+  }[];
+}
