@@ -5,6 +5,7 @@ import type { Log } from '../ports/log.ts';
 import type { SecretResolver } from '../ports/secrets.ts';
 import type { TargetAdapter } from '../ports/target.ts';
 import { RescindError } from '../lib/errors.ts';
+import { parseIsoDuration } from '../lib/iso-duration.ts';
 
 /** What an adapter can do. A capability that is `true` is implemented and tested; there is no third state. */
 export interface Capabilities {
@@ -112,19 +113,7 @@ export const isoDuration = z
   .regex(duration, { error: 'a duration such as P8D, PT30M or PT10S' })
   .describe('ISO 8601 duration');
 
-const unitMs: Readonly<Record<string, number>> = {
-  W: 604_800_000,
-  D: 86_400_000,
-  H: 3_600_000,
-  M: 60_000,
-  S: 1000,
-};
-
 /** Milliseconds of a text that `isoDuration` accepted. */
 export function durationMs(text: string): number {
-  let total = 0;
-  for (const [, amount, unit] of text.matchAll(/(\d+)([WDHMS])/g)) {
-    total += Number(amount) * (unitMs[unit ?? ''] ?? 0);
-  }
-  return total;
+  return parseIsoDuration(text) ?? 0;
 }
