@@ -1,0 +1,40 @@
+import { Acl } from '@servicenow/sdk/core';
+import { adminRole, approverRole, auditorRole, connectorRole, ownerRole } from '../roles/roles.now';
+
+Acl({
+  $id: Now.ID['acl-application-read'],
+  type: 'record',
+  table: 'x_rsc_rescind_application',
+  operation: 'read',
+  roles: [adminRole, approverRole, auditorRole, connectorRole, ownerRole],
+  description: 'Rescind roles may read application records.',
+});
+
+Acl({
+  $id: Now.ID['acl-application-create'],
+  type: 'record',
+  table: 'x_rsc_rescind_application',
+  operation: 'create',
+  roles: [adminRole],
+  description: 'Admin role may create application records.',
+});
+
+Acl({
+  $id: Now.ID['acl-application-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_application',
+  operation: 'write',
+  roles: [adminRole],
+  description: 'Admin role may change application records.',
+});
+
+Acl({
+  $id: Now.ID['acl-application-delete'],
+  type: 'record',
+  table: 'x_rsc_rescind_application',
+  operation: 'delete',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description:
+    'Nobody, not even an administrator, may delete application records; the ledger keeps its rows.',
+});

@@ -1,0 +1,40 @@
+import { Acl } from '@servicenow/sdk/core';
+import { adminRole, approverRole, auditorRole, connectorRole, ownerRole } from '../roles/roles.now';
+
+Acl({
+  $id: Now.ID['acl-identity-read'],
+  type: 'record',
+  table: 'x_rsc_rescind_identity',
+  operation: 'read',
+  roles: [adminRole, approverRole, auditorRole, connectorRole, ownerRole],
+  description: 'Rescind roles may read identity records.',
+});
+
+Acl({
+  $id: Now.ID['acl-identity-create'],
+  type: 'record',
+  table: 'x_rsc_rescind_identity',
+  operation: 'create',
+  roles: [adminRole],
+  description: 'Admin role may create identity records.',
+});
+
+Acl({
+  $id: Now.ID['acl-identity-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_identity',
+  operation: 'write',
+  roles: [adminRole],
+  description: 'Admin role may change identity records.',
+});
+
+Acl({
+  $id: Now.ID['acl-identity-delete'],
+  type: 'record',
+  table: 'x_rsc_rescind_identity',
+  operation: 'delete',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description:
+    'Nobody, not even an administrator, may delete identity records; the ledger keeps its rows.',
+});

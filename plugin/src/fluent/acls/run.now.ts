@@ -1,0 +1,40 @@
+import { Acl } from '@servicenow/sdk/core';
+import { adminRole, approverRole, auditorRole, connectorRole, ownerRole } from '../roles/roles.now';
+
+Acl({
+  $id: Now.ID['acl-run-read'],
+  type: 'record',
+  table: 'x_rsc_rescind_run',
+  operation: 'read',
+  roles: [adminRole, approverRole, auditorRole, connectorRole, ownerRole],
+  description: 'Rescind roles may read run records.',
+});
+
+Acl({
+  $id: Now.ID['acl-run-create'],
+  type: 'record',
+  table: 'x_rsc_rescind_run',
+  operation: 'create',
+  roles: [adminRole],
+  description: 'Admin role may create run records.',
+});
+
+Acl({
+  $id: Now.ID['acl-run-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_run',
+  operation: 'write',
+  roles: [adminRole],
+  description: 'Admin role may change run records.',
+});
+
+Acl({
+  $id: Now.ID['acl-run-delete'],
+  type: 'record',
+  table: 'x_rsc_rescind_run',
+  operation: 'delete',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description:
+    'Nobody, not even an administrator, may delete run records; the ledger keeps its rows.',
+});

@@ -1,0 +1,7883 @@
+import '@servicenow/sdk/global';
+
+declare global {
+  namespace Now {
+    namespace Internal {
+      interface Keys extends KeysRegistry {
+        explicit: {
+          'acl-application-create': {
+            table: 'sys_security_acl';
+            id: '274440014bdf41eba038204822dfa4ad';
+          };
+          'acl-application-delete': {
+            table: 'sys_security_acl';
+            id: '8563f98398bb4c90aa328f13973e6c19';
+          };
+          'acl-application-read': {
+            table: 'sys_security_acl';
+            id: '185263f7bd7c4b6d94f5b3fe4b300116';
+          };
+          'acl-application-write': {
+            table: 'sys_security_acl';
+            id: '1c3a6526ae9d4884beeba81e48686e34';
+          };
+          'acl-decision-create': {
+            table: 'sys_security_acl';
+            id: 'b79f0fb2813a47469fe63233abb4a14a';
+          };
+          'acl-decision-delete': {
+            table: 'sys_security_acl';
+            id: 'd56b9d7419f244219c9cf4b0d3dfbb7f';
+          };
+          'acl-decision-read': {
+            table: 'sys_security_acl';
+            id: '0db6601370fe4ee8809dc2b9aa64d540';
+          };
+          'acl-decision-write': {
+            table: 'sys_security_acl';
+            id: 'd000a83337c84281a2ef8895e8b58f1c';
+          };
+          'acl-entitlement-create': {
+            table: 'sys_security_acl';
+            id: '7d063dac3a864765907ea877277516c1';
+          };
+          'acl-entitlement-delete': {
+            table: 'sys_security_acl';
+            id: 'cf2db08634fa46b2a373879d089f6c2c';
+          };
+          'acl-entitlement-read': {
+            table: 'sys_security_acl';
+            id: '2cae257543564ccab82038378db25eff';
+          };
+          'acl-entitlement-write': {
+            table: 'sys_security_acl';
+            id: 'c3c75e866102478a86b2d1773fd383e2';
+          };
+          'acl-evidence-create': {
+            table: 'sys_security_acl';
+            id: '8af5d30a882d444591724bd647d45a6f';
+          };
+          'acl-evidence-delete': {
+            table: 'sys_security_acl';
+            id: '32187b3814f64ef2a6e8e7a39159c488';
+          };
+          'acl-evidence-read': {
+            table: 'sys_security_acl';
+            id: '2a994443cb23422a8361a6b3f7f507b2';
+          };
+          'acl-evidence-write': {
+            table: 'sys_security_acl';
+            id: '8c7a466154a84943a94062459f416f0a';
+          };
+          'acl-finding-create': {
+            table: 'sys_security_acl';
+            id: '3ea839c793e94f88b2cac53a058378ae';
+          };
+          'acl-finding-delete': {
+            table: 'sys_security_acl';
+            id: '61fc0f64f0c446958570e18c61822b62';
+          };
+          'acl-finding-read': {
+            table: 'sys_security_acl';
+            id: 'bb3493a5019c403188facb8707f748c8';
+          };
+          'acl-finding-write': {
+            table: 'sys_security_acl';
+            id: '4fe3ac0e5150480795c0d54d99b0a6ea';
+          };
+          'acl-gate-create': {
+            table: 'sys_security_acl';
+            id: '306de1b6ac1a415387be0fed916d8e8a';
+          };
+          'acl-gate-delete': {
+            table: 'sys_security_acl';
+            id: '879525f96c8e40c78d9d2778dc8fb71f';
+          };
+          'acl-gate-read': {
+            table: 'sys_security_acl';
+            id: '41df5caec1614e168b819f343fcd9bcf';
+          };
+          'acl-gate-write': {
+            table: 'sys_security_acl';
+            id: '3da78ac0dc0d443a86177de84042b916';
+          };
+          'acl-grant-create': {
+            table: 'sys_security_acl';
+            id: 'acff7cbd074b4f5f9ee8e4b72d2724d4';
+          };
+          'acl-grant-delete': {
+            table: 'sys_security_acl';
+            id: '4c7d9e121c0345638cbbb7706422638b';
+          };
+          'acl-grant-read': {
+            table: 'sys_security_acl';
+            id: '0913eea9e4b845d781cf489fded853ff';
+          };
+          'acl-grant-write': {
+            table: 'sys_security_acl';
+            id: '6afac20a21f348618e8026f721a1cec0';
+          };
+          'acl-identity-create': {
+            table: 'sys_security_acl';
+            id: '9015f17d91844041941215fccdee57b0';
+          };
+          'acl-identity-delete': {
+            table: 'sys_security_acl';
+            id: '22bce8218fa74304b848f6f86292feb3';
+          };
+          'acl-identity-read': {
+            table: 'sys_security_acl';
+            id: 'b2f5372d10da4fe68940912acecab001';
+          };
+          'acl-identity-write': {
+            table: 'sys_security_acl';
+            id: '0a1cd88e24ea4e3da2e89c731436699c';
+          };
+          'acl-remediation-application-write': {
+            table: 'sys_security_acl';
+            id: 'a1de3e46da4141fa95b1f42dc19e0f1d';
+          };
+          'acl-remediation-bounced-count-write': {
+            table: 'sys_security_acl';
+            id: '0d56fc5e66694b5b836bd9fcc866eed7';
+          };
+          'acl-remediation-claim-write': {
+            table: 'sys_security_acl';
+            id: '243477e7cce14e5191ece53e357f8a72';
+          };
+          'acl-remediation-claimed-at-write': {
+            table: 'sys_security_acl';
+            id: '8622748a6afa49b08dd9be39f7a2238a';
+          };
+          'acl-remediation-claimed-by-write': {
+            table: 'sys_security_acl';
+            id: '2b97828cfe9f4e7190b30a4c9bfb0356';
+          };
+          'acl-remediation-create': {
+            table: 'sys_security_acl';
+            id: '52b14a525a164d229e9b229eb9e7a7d5';
+          };
+          'acl-remediation-delete': {
+            table: 'sys_security_acl';
+            id: 'ac11ee9680bb4a889a1e0282a70d9434';
+          };
+          'acl-remediation-drift-class-write': {
+            table: 'sys_security_acl';
+            id: 'e9e1be5805044a03891bf7c017ee0362';
+          };
+          'acl-remediation-evidence-write': {
+            table: 'sys_security_acl';
+            id: '5c20f60d8cbd47619361a91b08daf0ad';
+          };
+          'acl-remediation-open-findings-write': {
+            table: 'sys_security_acl';
+            id: 'c8d7e68f366c45d99564bd7f03af53a5';
+          };
+          'acl-remediation-read': {
+            table: 'sys_security_acl';
+            id: '7a5f7a148cda4c77b6396046a1a96974';
+          };
+          'acl-remediation-write': {
+            table: 'sys_security_acl';
+            id: '6b838b3cb48948439f3ecc89ce8663c9';
+          };
+          'acl-run-create': {
+            table: 'sys_security_acl';
+            id: 'f28d279001ca4bb7a5192e7b378eba3a';
+          };
+          'acl-run-delete': {
+            table: 'sys_security_acl';
+            id: 'd1a7795e17f54e6cbdfe9cdabe438414';
+          };
+          'acl-run-read': {
+            table: 'sys_security_acl';
+            id: 'ddb5fc742d524067bc7271d697fb8d7a';
+          };
+          'acl-run-write': {
+            table: 'sys_security_acl';
+            id: 'a9dc7441778f49c3a19bfc2d66dfaf90';
+          };
+          'acl-sc-cat-item-application-write': {
+            table: 'sys_security_acl';
+            id: '41bf3243ea37480f960de9acdd12a712';
+          };
+          'acl-sc-cat-item-entitlement-write': {
+            table: 'sys_security_acl';
+            id: '1b23183d72e2483d9b7339702ac77342';
+          };
+          'acl-sc-cat-item-grants-access-write': {
+            table: 'sys_security_acl';
+            id: '389420bff80b457789e8c55a2bf98ee1';
+          };
+          'acl-sc-cat-item-identity-kinds-write': {
+            table: 'sys_security_acl';
+            id: '34ae4fc669bb46f4a8b2c04c52fc50a7';
+          };
+          'acl-sc-cat-item-max-days-write': {
+            table: 'sys_security_acl';
+            id: '48e7bc3e995b4a1a8fe2b2f8ba39d8c4';
+          };
+          'acl-sc-cat-item-revocation-backup-write': {
+            table: 'sys_security_acl';
+            id: '8f503c3c077e4dcbb72e94737d7b4dd0';
+          };
+          'acl-sc-cat-item-revocation-group-write': {
+            table: 'sys_security_acl';
+            id: '47f4a98ccbf44655abfa1eb395b55fba';
+          };
+          'acl-sc-cat-item-revocation-owner-write': {
+            table: 'sys_security_acl';
+            id: '536b76832e1c4cf0aa2d4380f8b18b1c';
+          };
+          'acl-sc-cat-item-revocation-path-write': {
+            table: 'sys_security_acl';
+            id: 'e38f6286c3a34d51a5e42da6be4d92ea';
+          };
+          'acl-sc-cat-item-risk-tier-write': {
+            table: 'sys_security_acl';
+            id: '3a58c3c90c394da2aa6ee1f5c2bf73b1';
+          };
+          'acl-sc-req-item-gate-state-write': {
+            table: 'sys_security_acl';
+            id: 'ca4d03d237344468b4ff48aa6d276e4e';
+          };
+          'acl-sc-req-item-gate-write': {
+            table: 'sys_security_acl';
+            id: 'dcdd79f63ca6490b91a06a48856c1bc0';
+          };
+          'acl-sc-task-permit-write': {
+            table: 'sys_security_acl';
+            id: '9c6636188aaa4e09b932aea536d9767d';
+          };
+          bom_json: {
+            table: 'sys_module';
+            id: 'e2f1171598df407f80dc52f9e41773c5';
+          };
+          package_json: {
+            table: 'sys_module';
+            id: '669f46ac37ec4b489ee4ab769ac9cbc6';
+          };
+        };
+        composite: [
+          {
+            table: 'sys_user_role';
+            id: '001873aeffd94dad8b8f7164bc512c31';
+            key: {
+              name: 'x_rsc_rescind.auditor';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '002ced40f3ac4eafadbdd0143a7ceb37';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '00cd5bf7172040c0814c70ec85d6567d';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'subject';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '02ba24d8626342fb8f88cbbab6b7d232';
+            key: {
+              sys_security_acl: 'dcdd79f63ca6490b91a06a48856c1bc0';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '02dcb95a5c3a4e539f5959713949c68a';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'last_run';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '030e9bf7579142fab0511c46abcc72cb';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'first_seen';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '03112813ca0a42da854353493a723c3b';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'collected_by';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '04400ae927b1403092c3690cb012762c';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '04cab5921d7e427a9b38dc84094217c5';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'last_accounts';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '04f7ff68ea35417caea80561de84829e';
+            key: {
+              name: 'x_rsc_rescind_identity';
+            };
+          },
+          {
+            table: 'sys_user_role';
+            id: '04fb3668c6d54d03b081a5ba7347e283';
+            key: {
+              name: 'x_rsc_rescind.connector';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '05469297915a40b1ba97b5203855fd16';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'summary';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '05a1489fef3643fbbdadcb3ac86efff8';
+            key: {
+              sys_security_acl: '2a994443cb23422a8361a6b3f7f507b2';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '05e8ba46601e4b2eb0fff599675c7dda';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'evidence_level';
+              value: 'E3';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '05fe436462984745bd25f765bedc40f6';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'finding';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '060fdf250e044414800f3467222f66c3';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'kind';
+              value: 'ai_agent';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_user_role_contains';
+            id: '062513d99cb341948f5d1d3cb9bd8686';
+            key: {
+              role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+              contains: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '062784a7686d4c05baefcf44dde60a38';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'evidence';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '06307fdd2c3548b3abdc1561701f4e1e';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'statement';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '0677d65cd4c743a489df8d38128eeeb7';
+            key: {
+              sys_security_acl: '7a5f7a148cda4c77b6396046a1a96974';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '06975fadf4d14da689e0cba7b17d72cb';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'application';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '070efb88bf834e0d92cfc2f715a79cf7';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'findings_seen';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '078ac2db2dfb4788ba3093c5ba316a11';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'disabled_but_present';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '079b7357a0a042f88d0f2901fe7cb802';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_path';
+              value: 'ticket';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '08a4d1c297e744c3af09d1cecd1858ce';
+            key: {
+              sys_security_acl: '8622748a6afa49b08dd9be39f7a2238a';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '099555b8bf5f4720abe5f7ce429b135f';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'rules_version';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0a260305232c4edb89697113b5ac36b3';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'first_seen';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '0a2f457a8b8c436bbb9baad2262ad41e';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'resurrected_access';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '0a9393bcd58048fd9a9c2a466b1b47f8';
+            key: {
+              sys_security_acl: 'bb3493a5019c403188facb8707f748c8';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '0ad93d3b32224cefb70fdc1e3f2cbdfa';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'self_approval';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '0aea3b02d4fd496ca88131a453668f3c';
+            key: {
+              sys_security_acl: '1c3a6526ae9d4884beeba81e48686e34';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0b142277525745949f3dda8ff12a4362';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'application';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0b5ae1cc526946c3bcc0984e136ac71e';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'findings_opened';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '0b6b60b42fbe4abcac3524dc5bf7db5c';
+            key: {
+              sys_security_acl: 'ddb5fc742d524067bc7271d697fb8d7a';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '0bcfeb12ed5e489abf227dd41ec1d25e';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'evidence_level';
+              value: 'E1';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0c1964b3bf5e439b95ffeae5420de7ab';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_grants_access';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0cb6bbfb5f4f4531a1723059d04efde8';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'ends';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0d0ca86290ea40198db7909216292482';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0df5b7e382ba4226acaa01387bba1ce5';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'open_findings';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '0e0bb2236a2c45dc97194ff9f5aeab29';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'kind';
+              value: 'service_account';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0e0ca44e71504f2980d03ad6eb141b86';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'entitlement';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0f22109b8b644cc4b46b6d3bdc304155';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'evidence';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1008687dab6a43acb1dffc16eb6f0275';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'ambiguous_account';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '104f105d9e3f49a0b8cd5de36338bf57';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'owner';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '10887f6f741d46bfa1ae8a1e04762e45';
+            key: {
+              sys_security_acl: 'b2f5372d10da4fe68940912acecab001';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '11179ec1119846eea7d47904fa23e109';
+            key: {
+              sys_security_acl: '6b838b3cb48948439f3ecc89ce8663c9';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '112e75c6994a41f1be353124c7c4d441';
+            key: {
+              sys_security_acl: '8af5d30a882d444591724bd647d45a6f';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '119700143aee4203b69851b1f85f45ea';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'gate';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '11adecdf9361460c9c93ad7798882ad4';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'level';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '12ae9e9508534becac767962c1b4fcba';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '12eebc6c3c764c37907e1783b91fe0ac';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'owner';
+              language: 'en';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '13cb9e6740854ab3803ee1860c439f1f';
+            key: {
+              name: 'sc_req_item';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '13d1f94770bc4bb7b6d64476cfdcf5fd';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'min_evidence';
+              value: 'E4';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '13d9ae78b7f143a6a3b1ef1515905f35';
+            key: {
+              name: 'x_rsc_rescind_decision';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '14117438e4da45858f97c77a4e581f45';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'last_accepted_run';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '14684c242bbd4937a3509f270e4fecf2';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'tier';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1474cae0fa15438ba9376fdf4d661add';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'state';
+              value: 'discovered';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '153a9987eb104c2faeb4530affeae144';
+            key: {
+              sys_security_acl: '2a994443cb23422a8361a6b3f7f507b2';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '157e4923106e4fcb9eeb2a25eeea336f';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'state';
+              value: 'approved';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1594602532e342baa45f5fc13ff55df5';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_owner';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '16483e8a5ad34fef9c03ee0ce73c12c1';
+            key: {
+              logical_table_name: 'x_rsc_rescind_grant';
+              col_name_string: 'application,state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '16c396b164cd40b39c2c0d920370e5d5';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'user_name';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '16cb81df47824eb4a60e809078f75f87';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'started';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '17e0802bcd45430091beba5c1a939cec';
+            key: {
+              sys_security_acl: '32187b3814f64ef2a6e8e7a39159c488';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '18a8b46d28de434fad673754de651ec4';
+            key: {
+              logical_table_name: 'x_rsc_rescind_gate';
+              col_name_string: 'request_item';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '18ef854d1adc42c5a428aff0cfc7d83e';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '192949f56dcc4b07821d80cbdace9123';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'last_accounts';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '19345bf5325c41658b5f5e1cb052f881';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'entitlement_key';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '19683c8a905b46e5a6a55381b85dcd53';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'cmdb_ci';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '19964790ef3c4d3797cb325dc123823f';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_application';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '19ad85d4623249fcbd2201af929e2f4c';
+            key: {
+              sys_security_acl: 'bb3493a5019c403188facb8707f748c8';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '19d958d7f1794f35a22c54b7760a7948';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'email';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '19f223b4f8e940bc926eace3e3e13696';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'unledgered_access';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1a8b2413a7ff435c9ab727b5dfa6bbb5';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'reasons';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1adfc94322014d85ae33a66f3d62b238';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'claim';
+              value: 'claimed_done';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1b655874159b4d948907cf3775de1883';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'lease_expires';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1c01b9d57237458fbb64e57ee2771f46';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'resource';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1cf9f4b952a348e199d2c93cb2a3326b';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'orphan_account';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1d35d6be813041f191e1338ca9b96371';
+            key: {
+              name: 'sc_task';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1d4cebf96ca54c5fa7af25a26f7436de';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'employee_number';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1de4dfed2f314f74a710339f2fcf1fc7';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'expires';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1de6eee34de844de99c27e03eab66263';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'severity';
+              value: 'high';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1df9edf97b35463ebbbb2765771a1747';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'reasons';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1eb5b35855af4b73b638b39a4017f64d';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'finished';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1ebae9b667224c4d9ca6533f6cbac767';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'max_days';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1f3fc8efe75949cd91d7d0d1684d31ad';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'seen_count';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1f45ba34e97b4c4a9f58079ab5b7efc3';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'inputs';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '2010c431dc2e492ab4a71e8f76ad8f8b';
+            key: {
+              sys_security_acl: '536b76832e1c4cf0aa2d4380f8b18b1c';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '20c7d6f731004bc39a24272d34bdf983';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '20f1718061454f39b7084ca623d220cb';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'state';
+              value: 'rejected';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '215f20885e73404aa59c0a858fad8976';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'state';
+              value: 'published';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2177890493bc4563bf46372152049160';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_path';
+              value: 'directory_group';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '21ee37d91d2f4aea84c0705b542d3364';
+            key: {
+              sys_security_acl: '2cae257543564ccab82038378db25eff';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2203e7404ea44e519a9462dacc7e7f4b';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'lease_expires';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '22279e4470c64c7083cd81d384d28759';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'verdict';
+              value: 'proves_present';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '22f41a1e6be84b84a3598d9ac5b636eb';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'grant';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2377773ac851433aa04ea7133b2c7295';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'beneficiary';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '241f3c6041c64e6db0cbc0ea60e6a8a7';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'grants';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '24ffe8d88f964356bd21534bebc9fbe6';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'quality';
+              value: 'collecting';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2568e35adb3d466182e16d169b0734a7';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'status';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '25d57149a54b4c889ca975d81550e130';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'claim';
+              value: 'closed_verified';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2665420f3bd74e898bf2397155ba0d6c';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'beneficiary';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '26a5db31f0a34781ad867f79bdc868a3';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'finished';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '26c819a6b44544b0867f188c5644d1d6';
+            key: {
+              name: 'x_rsc_rescind_identity';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '26da43bd45cc4ac4ad261f4f9d828681';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'mode';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '274d5a01d8ba43dba9be3be022d3f487';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'grant';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '27ba40f726744379af3217824cce3464';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'state';
+              value: 'failed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '2807fdf6edb94922bc63d0c17a4abaf2';
+            key: {
+              sys_security_acl: '7a5f7a148cda4c77b6396046a1a96974';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '28257adef1db4707b05f83ed049150a5';
+            key: {
+              sys_security_acl: 'ca4d03d237344468b4ff48aa6d276e4e';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '282ee727b3ad4c7ea74a486680577dac';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_path';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '28a091297be04d1db20a84e4905e404f';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_path';
+              value: 'none';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '28ee50f1fe0f4c438f526263236a7034';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'lease_key';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '29a96ce8446740b28ea43ea970e3c7d7';
+            key: {
+              sys_security_acl: '48e7bc3e995b4a1a8fe2b2f8ba39d8c4';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '29d3f9c30d334f51a3299b223f10232b';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approver';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '29e30b97c3b249e9a126f53f9ec98036';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'verdict';
+              value: 'inconclusive';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2a14fc222fd544459245daa84a8e72d7';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'entitlements';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2a68b610f7444eae8bb2147ba8d86985';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'state';
+              value: 'managed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2aeefc9729914186a5d165f66fa4eb7e';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_backup';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2b36b3e9a52f453ea3f29fedf2d17781';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'severity';
+              value: 'low';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '2b6ff6d5dd5940fc81beb63c57166790';
+            key: {
+              sys_security_acl: 'c3c75e866102478a86b2d1773fd383e2';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2bb74ab66390453da07e6fe4110c8922';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'owner_missing';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '2bd833f451c64253b95b3c9035812261';
+            key: {
+              sys_security_acl: 'd56b9d7419f244219c9cf4b0d3dfbb7f';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2bf3fd0f718145a1b2cd33ef6f1b5ce1';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'digest';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2c21b36189c0412cb1c0a98a2064a3c1';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'origin';
+              value: 'request';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '2c459057f1234c0d83ac141a2df65883';
+            key: {
+              sys_security_acl: 'e38f6286c3a34d51a5e42da6be4d92ea';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2c8af13cbdbc4a0daa87f3f4ceb86121';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'grant';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2cfaa24a859242528139f37a09f78eb7';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'evidence_procedure';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2d18b5dc58df400f90a3aba7dcb79bcf';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'state';
+              value: 'permitted';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2d45b8b71e69491c9042d8b75ffe49ce';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'result';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2dbbe35c815445c087f9509d7378399b';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'application';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2df7c5bf1f5a40bcb026079e6846471e';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'owner_inactive';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2e01c1f996744f4b81062592f5ca7e9c';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'gate_bypassed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2e792b293fc44714b4e9610159b3fb2a';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'point';
+              value: 'agent_tool';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2f1b128cd4ac4c6ba5d8b4bee5f12a66';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '2f36257ddabe4511af5371dece001e89';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2ff28074ad774eef8e9b289af0ab443f';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '305226fd6f8046089f5ea0c35b210ed7';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'obligations';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '324a528be95e4776bb0dbe0b1ba24c95';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'requestable';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '32c04e770a6445b8beb624feded795f8';
+            key: {
+              sys_security_acl: '6b838b3cb48948439f3ecc89ce8663c9';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '33104e8cc6ba408abe1ebf64e1ca5a94';
+            key: {
+              sys_security_acl: '0db6601370fe4ee8809dc2b9aa64d540';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '33151e996a8f4e218c4caffdb6cd1919';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'owner';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '3447d416fae541769f80a0b9fd0c0932';
+            key: {
+              sys_security_acl: '0d56fc5e66694b5b836bd9fcc866eed7';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '3450f8737ce54e69a7d633cd770b446b';
+            key: {
+              name: 'sc_task';
+            };
+          },
+          {
+            table: 'sys_number';
+            id: '349850f6ea1c449eaa8912ee846efc77';
+            key: {
+              category: 'x_rsc_rescind_gate';
+              prefix: 'RGT';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '34de91e3d53449739999a607e4a0c27d';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '351a409490754a8d8a54729f59ba74cf';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'user';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '36274ce4148e47fa8bf5da381cdb3b40';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'actor';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '366d302cd6bc44b88eeeebfa8d100923';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'state';
+              value: 'active';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3691ddaeaa1841f6b1fffe306dfdb4ae';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '37062c238e0943edbd312aa8e6ef6b2f';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'verdict';
+              value: 'proves_absent';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '37aecc4294fc46adb606c60d09c536de';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'environment';
+              value: 'development';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '384adb8d665a4ae287ec96e1d8723e65';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'result';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '38b1b4a1bd4f4b42b16223a47b4b9608';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'predecessor';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '38e8653a0e8a43dc9323c185367e1205';
+            key: {
+              logical_table_name: 'x_rsc_rescind_finding';
+              col_name_string: 'last_run';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3a3b2eaff9444eb9872c74dfb0e763d9';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_backup';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3a9aa7e917a0459f9e87e23f10e55818';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_risk_tier';
+              language: 'en';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '3aba4a23ccd949b899c40c56a1861f22';
+            key: {
+              name: 'x_rsc_rescind_grant';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '3ad43ffb81d740b692fb67a058c46438';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'severity';
+              value: 'critical';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '3ae7afba48874271ad78b7db9e2a787a';
+            key: {
+              sys_security_acl: '22bce8218fa74304b848f6f86292feb3';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3b02242bcabd406fb5a9ab0d9491830b';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'started';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '3b3858492fd64c288c5d7f8ef7ed7ea0';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'kind';
+              value: 'list_absence';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3b42d50b6cc74fc7b821dbe72c1b52e4';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'email';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_user_role_contains';
+            id: '3b7a0ab30efd44ae93bd2718e1f12eb4';
+            key: {
+              role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+              contains: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '3c2db24bdf174d428258729b23d4d48a';
+            key: {
+              logical_table_name: 'x_rsc_rescind_run';
+              col_name_string: 'lease_key';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3c368cbbbc6c4aad850326d40dbc9a0e';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'type';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3c4d0db408524207905af3927cf497f0';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'last_accepted_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3c565fd0b9b2421080cc0c5f235ce064';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'approved_by';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3cd8ce8afabf4a589c0be693488436f2';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3cff05f70a6d4a5c9d2f69efae2288b9';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'remediation';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3d3b924856f94b989df46c15356682f7';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'owner';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3d3d8ec3f5b6447baf26b56c8a7a1724';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'point';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '3d8dfec9808a493c99cabd53f809df08';
+            key: {
+              sys_security_acl: '0db6601370fe4ee8809dc2b9aa64d540';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '3d955760dd51424fa762eb81e2f1e68a';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'severity';
+              value: 'info';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '3dcbe65f289b46e1b7473dbd76381644';
+            key: {
+              name: 'sc_cat_item';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3de49fa9b6e548edb6a241edee86247d';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3e00e9967ba74d47ba82d6dbcb765aec';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'digest';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '3ec8d12050e74cb0a1387daab577a166';
+            key: {
+              sys_security_acl: 'b2f5372d10da4fe68940912acecab001';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '3ef5db4b9bb44f7495e973556f1e8c0d';
+            key: {
+              sys_security_acl: '274440014bdf41eba038204822dfa4ad';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '3f91c26e893748eaa0ab3af463e385e5';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'status';
+              value: 'inactive';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3fe15961578c4ba3adeb503c50e2c679';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'requester';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '4015e564953949b4ad485b196b3cea2d';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '409629b3057246b5b34453b40dca7249';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '40c89f3e8d5d4f74bb56426128c26bda';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '40ddf6553a4543e0a9e10ac8d1ee3caa';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'expires';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '418ac9cc346c4e1e965ccb0a9847a3d9';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'identity';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '41f993f039a148a182987b02012bae8b';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'obligations';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '42f87e447cf44e0b9539da3bccfc95ad';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'native_id';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '42fe7d30ea24456387daea952cdc2c88';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'state';
+              value: 'resolved_attested';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4309f1f57799415da1771a93454d074c';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'requester';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '435b8392913a45cb985be4962fcd4463';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'overgrant_scope';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '436e03022d45446dbaf4b4e18ac3b26d';
+            key: {
+              sys_security_acl: '2cae257543564ccab82038378db25eff';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '444de60d8d2f45bd8552e67639c5c79b';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'fingerprint';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '44c1dbaad38e4433b633d7ebfeecf9d8';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'open_findings';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '44c64e0311424e17af290655a583e3f3';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'mode';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '44ff1f2564bc410a9fc377b9c1991005';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'submit_decision';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '45074acc48fb42a9bde1692a561bf1eb';
+            key: {
+              logical_table_name: 'x_rsc_rescind_entitlement';
+              col_name_string: 'application,type,native_id';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '452f0d4d3fca432ebbe5f935c26da3e0';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'application';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '462cc52acd464644a7a1a178e1ca8400';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'evidence_procedure';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4636a12b50904ab0be7699d1bb80d6a1';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'approved';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '46405f48d7ad4d22871bfe4f45375112';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'level';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '466137b219354ec09626476227288324';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'claimed_by';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '473a658caf5f43ec9e2b31198232d177';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'claim';
+              value: 'superseded';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '47b12a7dd90344c1a816f16051c9756f';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'disabled_but_present';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '47ca99a9e84c4d04a2f7cc299a6ec4f3';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'result';
+              value: 'permit';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_user_role_contains';
+            id: '47d13b71a97d4d0983695f5307638157';
+            key: {
+              role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+              contains: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '47ec07963e7e415aa1afe1fa13754e91';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'ends';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '499189df602b44aaa73a0b186bdc2604';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'identity';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '49ab245564fc4b3798b8d3c685fb6002';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'account';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '4a5e443d6ce84312ae3d30bfa203c1e8';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'evidence_level';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4add34597fdb41828bafe3bcde2e7c23';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'purpose';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4b6624722e2447a59919dfa114d5acb7';
+            key: {
+              name: 'sc_task';
+              element: 'x_rsc_rescind_permit';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4bc2a845bbe9471fbbe17037c0a2a3f7';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'cmdb_ci';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '4c47fd74447849f18c1390005bba6639';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'environment';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4c8cb9ed812b4319b556d9d67476d91d';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_path';
+              value: 'api';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4c9a458aafb943078ecc3f333d0c5ad1';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'evidence_level';
+              value: 'E4';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4ca002e0576549c598c9dbad4b2c8c3c';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4d065abf2ba1430e98f42f27fcb7bb27';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'state';
+              value: 'running';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4d6287ddf57e4501bf7388d41a735f39';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'grant';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4d8623065fe342bc9dc638f95f52d002';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'snapshot_partial';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4d8d1a2a02e24e8383577c4a86d76e83';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4e2de48af1364896a16861a075573e8c';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'resolved_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4e96de0b63fe4509b244fbfec3a403d7';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'last_absent_proof';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4f0e614496084d07ae89e49a580d312b';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'kind';
+              value: 'negative_auth';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4f2863b9e2864d3086643e101c8cfdee';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'unfulfilled_grant';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4f525c1c633b47359f02e846373da231';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'ledger_grants';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '4f5f5719c8ff430ebb27c802f29a995d';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'quality';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4fdd1248bf2446769b1ad86ee4d33fb2';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_group';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '501589a47e124f088cc1b54a21475fe2';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'snapshot_anomalous';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '50feb9b5d64a4df581b3c25ea1675c97';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'employee_number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '511d268675934baeb1dc4da79c60268c';
+            key: {
+              sys_security_acl: '41df5caec1614e168b819f343fcd9bcf';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '511fef43509e4f508774ef4ef9bdf1ed';
+            key: {
+              name: 'sc_req_item';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '51940bb356da4bbab8f75954734494e0';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'starts';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '52006a618fcc4ad294fc1c6891fcad44';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'environment';
+              value: 'production';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5249c3f0138f474fbe50687d381db8f3';
+            key: {
+              name: 'sc_req_item';
+              element: 'x_rsc_rescind_gate';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '52d87e38fe4e436ca62f387dbafd4100';
+            key: {
+              name: 'x_rsc_rescind_run';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '532a9b7f724b4d3f87f5a938c9fdb2e5';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'tier';
+              value: 'low';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5356963fc3684af086c110ae5d1a2c60';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'findings_opened';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '538ec50d2883404aa62320c85729ed53';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'state';
+              value: 'gone';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '54249f37a51644e085845ea7b5bcc70b';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'last_run';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '542ffd63b17c40b99b9d3b7a1b8c3343';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'level';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '54a59fa8d85b4bbcbb321fcac0c8655d';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'predecessor';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5507520356e84ae8ad5d987717794197';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'mapping_digest';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '55084055c4c042418bc8bc11f9e381a3';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'quality';
+              value: 'accepted';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '55595d7bf08245bbbb91d0f01496ee4e';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'quality';
+              value: 'anomalous';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '5589a94a2dd549d7a6e9047d9acbacff';
+            key: {
+              sys_security_acl: '0db6601370fe4ee8809dc2b9aa64d540';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '56365a1bdcfc4ae0949ee859081cb046';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '565ea5aa3a3648f4baa3ceb17724ceb4';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'quarantined';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '56b8d90c002f4e93acc6e7a3803a373b';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'fulfilling';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '56d3c055f48942ac8bffc707cb04130f';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'origin';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '574cd262afb64745bfc50710b39fc52b';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'permitted_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '58790dec6b8541f0bb9768aca1b9c479';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'seen_count';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '587e533ff13544e99641ba715acf366d';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '58f71c37ce9e4129b5400f54a04363be';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_risk_tier';
+              value: 'critical';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5920c8ac0e9a4acaab1ad5ce76da12ce';
+            key: {
+              name: 'sc_req_item';
+              element: 'x_rsc_rescind_gate';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5929809451164e4eb5e8b8861ea8503a';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'proofs';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '5a08e37fc8934cd69a615fafa1f2d4af';
+            key: {
+              logical_table_name: 'x_rsc_rescind_evidence';
+              col_name_string: 'grant';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5a70ff1069e64281b4f95f5935a6e688';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5aa157959db34aa3a43c1b016ff116f7';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'tier';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5b3dfa5e79f1489cba04e6a0357c9719';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'last_absent_proof';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '5b48390e027a4256a9883184fcb840c2';
+            key: {
+              sys_security_acl: '2cae257543564ccab82038378db25eff';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5ba321e7edda4f22aa1c23a9c297b333';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'entitlements';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5c7978209f264411a9baa16f96f4209f';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'status';
+              value: 'active';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5cec28fa8f7a4b3c96c93e0f1ebd399e';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'active';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5d3fd9bee99e49b49d28994e4633fa85';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5d5a7605c754442db7a289d76e57fbf3';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_path';
+              value: 'none';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5e3d2b12fa744480b0efa500f5b58a0e';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'revoked_still_present';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5e4f6db66a0542788ef9e212e53a2cb0';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'kind';
+              value: 'oauth_app';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5ebc0693121c47e790ad41587eee1fe2';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_backup';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5ef57dd04cc74717849411417b5e3405';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_group';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5f13889032854750b34b65962c1d546f';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'user';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5fadf5d1778643aa8a37da2b3ad3b024';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'claimed_by';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '601b6b83b3f445658060613a08a1e456';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'bounced_count';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '60896b294c03498fb790e88c9012f3db';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'leaver_access';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '610c713494df4728a86b93fefbde06b7';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'controls';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '614a4d36dd694b85ae313d4242cac362';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'mode';
+              value: 'enforce';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6174293acbd548bda47bdb778f252bd5';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '61a53bbe810447dd8c5341365656935b';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'point';
+              value: 'approval';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '61a9aa5385ca409f8b0f16edeb70b7ed';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'account_id';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '61ba25b3e6eb487ca8cfc5217d59ab1c';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'min_evidence';
+              value: 'E1';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '61cc1c56b9334434bc6a2eee35cbf346';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'rules_version';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6216434375584d20b143ee0f88f3bcbb';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_path';
+              value: 'api';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '62922ff6afe04a2ca09fdb3dbb372f02';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'min_evidence';
+              value: 'E2';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '62b4bc0339d0417ebe2b3d3356a29523';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'state';
+              value: 'ticketed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '62c355d87f06443bbbb2c9ba2e518a25';
+            key: {
+              name: 'sc_req_item';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '62c8050f09b845328b5e85e4216f5dc9';
+            key: {
+              sys_security_acl: '4fe3ac0e5150480795c0d54d99b0a6ea';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '62f115a950b943dabe42b34fc2372a48';
+            key: {
+              sys_security_acl: 'ddb5fc742d524067bc7271d697fb8d7a';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '630375e622cb480bb757bc622ef36374';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'request_item';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '63a44ff6b378466092c888915da75c50';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revoked_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '641cbb3bb84140e4b9753d33d2cebb8b';
+            key: {
+              name: 'sc_cat_item';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '644bfea4e7ac4c0db57dc917cf1db97a';
+            key: {
+              sys_security_acl: '2a994443cb23422a8361a6b3f7f507b2';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '64d256a38435475e9c2c4caa594441cc';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'freshness_hours';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '64e77bb35d7d4da7bd28ab76cdd170be';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'evidence_level';
+              value: 'E0';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '654aeca007a54871838975b29d3c6fd6';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'justification';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '65d685de95014956bd086725645ccf97';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'collected_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '65dcafe7090249a292cbf81c4634e34f';
+            key: {
+              name: 'sc_task';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6622ca8e92344c3193d2891c6eaf6c95';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_group';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '663da1aa18284ae89e5bb453374f9d36';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'unledgered_access';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '66499121c46445f49fa0caa735cb57a6';
+            key: {
+              sys_security_acl: '8563f98398bb4c90aa328f13973e6c19';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '66d3a95205154453bf3a08d2ca191509';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'verdict';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '66f281e79f844ff4bdd4b2a61d290297';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'decided_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '67271d10b75a4e5d92665a5e14784fa4';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'expired_still_present';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '67488ffb2e8e41d0826dba92060c4ff5';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'quality';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '676b2ab038f0462191a2e71ea9b899c1';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '678c7d9626b24c368a9eeb87c8209d8b';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'revoked_attested';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '686719dc951348f3b8acf3c05ac56c21';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'inputs_digest';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6884b5b65d0e4a35a99c8c0584687afc';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '68c43b08d39d45ae8eaca7fceaa97a44';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_path';
+              value: 'scim';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '68e213b9778744e78d3fe618eef0cedb';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'point';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '690707500c65482c8169887ada4e7e96';
+            key: {
+              sys_security_acl: '9015f17d91844041941215fccdee57b0';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '69399ee0a6944995a1507f75da84c0e5';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'severity';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '699e7cb707d94460864ff8ef901f4ea5';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_path';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '69aed34d854740708c2002c1cdcf4e3f';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'snapshot_stale';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6a80b281f7df48c58ae66b7ecd0b94c5';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6b1cc36936c747c89d0dfb513ae18c73';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'account_id';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6b1dd1bf2b574b0f8c74701cd955e58b';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'environment';
+              value: 'development';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6b3a9a84b20a472289eb42ec8c72765c';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'state';
+              value: 'superseded';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '6ba84b6882ac476cadfc61e2781ed76a';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6bc879eec1714b5cb730b4ee605a7795';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'closed_ticket_open_access';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6c2bed8d8cbe4aeb81e270e18039ea1a';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'result';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6c693180348f4d15b7d815c0ea621a09';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'evidence';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6c7a280d514a4b0b8af21c0fb79295c6';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'mode';
+              value: 'record';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6d7a9f331b044797b4552417b8a63938';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'vanished_grant';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6d7c2ec0374446c1bec017134a87872e';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '6da39764d59e4c9f8179c1580e615986';
+            key: {
+              logical_table_name: 'x_rsc_rescind_run';
+              col_name_string: 'application,state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6da8dc21b95845d580027c1c0d646e02';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6dbcc473594640c2ac41e613d2dad306';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'tier';
+              value: 'critical';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6e47c13fae4043bfad16b07800542309';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'connector';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6f8b85a91aeb462cb70c952784f9da2b';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'environment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6fa07cf0bc6e471693017a87b0a26493';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'scope';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6fa2ed50a8e84a47a6ecbcfe306a8efb';
+            key: {
+              sys_security_acl: '47f4a98ccbf44655abfa1eb395b55fba';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6fe2327109884d1a9973c4d9769b274e';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'request_item';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '701f85bc198b4d20a7b7584ab6e66ffa';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'level';
+              value: 'E5';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '7054ff3c9ec74a9cb507677dad48be68';
+            key: {
+              name: 'sc_req_item';
+              element: 'x_rsc_rescind_gate_state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '70a7a32959e34c5880361b66fb68ad5e';
+            key: {
+              name: 'sc_req_item';
+              element: 'x_rsc_rescind_gate_state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '70c011365b1a48219fe166372ed6ca8b';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '70fedea935a84570a5cddd51f69cb1ce';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'previous_digest';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7106f01bbdcb496e987ee9b2a96fcab8';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7185c6eefd6343e48d8e83cf175be4da';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'propagation_minutes';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '71bd58aa4f8d43eb893246bc677a43c5';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'snapshot_anomalous';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '71f34868325a4d83bd48d0fcf7ff3ada';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'paths';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '71f3bc09bdbb41999d5558b811e3be59';
+            key: {
+              logical_table_name: 'x_rsc_rescind_remediation';
+              col_name_string: 'application,drift_class';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '72ddf12df91f47ca929fcdc4d6d1f4ea';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'tier';
+              value: 'high';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '73a3850e4d494130beceabe257dfcd40';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'type';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '750616ba608642f0a0354e3ceb592134';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'mapping';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '753d8c9b4b174305a05c21e0073abc40';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'gate';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '753eb9bd52584634bb71e40793fe67ba';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'severity';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '755cc4cae51a423aa8cd28c140724734';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '7608a576df51429a84e281290625fe7a';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'origin';
+              value: 'birthright';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '763341cbc798424c8db814148d251b19';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_path';
+              value: 'vendor_portal';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '767ebe54c7d941d9b454692308c94736';
+            key: {
+              sys_security_acl: 'a1de3e46da4141fa95b1f42dc19e0f1d';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '76a892e00f90448bb8e680a6191f46ed';
+            key: {
+              logical_table_name: 'x_rsc_rescind_evidence';
+              col_name_string: 'finding';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '76c5517d2c774f21babd4b93a8a5c708';
+            key: {
+              sys_security_acl: '879525f96c8e40c78d9d2778dc8fb71f';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '775241be732d42e0923738595641a913';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'resurrected_access';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '7760fc5f034042a1884ec97ddb025a5b';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'origin';
+              value: 'drill';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '77bbf68085a74c6d9d3752022cc142af';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'pending_approval';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '78954aa814ce44e28055bb02f3e64c6b';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_owner';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '78af0dfceafe45988fb30dc9bf3763cb';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'state';
+              value: 'aborted';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '78c1bbaf7a564710be3c012e3251a2d2';
+            key: {
+              sys_security_acl: '185263f7bd7c4b6d94f5b3fe4b300116';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '78c98e32a5e049919c183d93cedd11fa';
+            key: {
+              sys_security_acl: '185263f7bd7c4b6d94f5b3fe4b300116';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '78d4246db9da42f6b72975578d65c9ec';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7917fb1c924f4d05ae27cd1483495f1d';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '7937cb0732e94b1289d7bdc45e717005';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'snapshot_partial';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '795f7169c0f6422091976d980226384e';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '79888ab1f4bc4a8caf2fae846df1b5a0';
+            key: {
+              logical_table_name: 'x_rsc_rescind_identity';
+              col_name_string: 'user';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '799bc2902f7b4dce893675c6c6c020f8';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'state';
+              value: 'proposed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '79b64ddc055f400684af3f1cf1a4f953';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_owner';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '7a9f1b9826344a89839a08bf52708e46';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'quality';
+              value: 'failed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '7aa65e9ccdab4f0991f586f83d759163';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'kind';
+              value: 'api_key_owner';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7aaac34477854a5d8b43ff2e7bd0e0d8';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'user_name';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7ae7aa09d430466baaf490f9353deb82';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'approved_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '7b257f620a4c4951862989c9e1de29c3';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_path';
+              value: 'vendor_portal';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7b2b50f805de4a1d8fd0e31f7bb6569e';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'key';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '7b8ebe60208b44cd957de2d2dbdebc9b';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7b9d751418c844c6976abdbbfa683ae1';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'request_item';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '7bf1b6adcc6143dbad553c8377c8a3fe';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'state';
+              value: 'open';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '7bf55c2d824c4951aaacec2cbdac76f4';
+            key: {
+              logical_table_name: 'x_rsc_rescind_finding';
+              col_name_string: 'application,state';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '7c0f9b32c3ca49639bd689fb8de1c692';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'kind';
+              value: 'external';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7c70610b70124e1ba8355ce81e739a0f';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approver';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '7c891fe538b74822b19f40008eb22d92';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'expired_still_present';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7f2cc136f49443968d880cb73f5b7d78';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'application';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7f823e13f3bb41e5b98b783ab805582a';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7fefbc4d09c84cc8ad48fd79b56e6c04';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'findings_resolved';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '800e69694e744f37a3a534dad6039ed0';
+            key: {
+              name: 'x_rsc_rescind_grant';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8013bc16d00b4a32bfe2d3f2f0579017';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'evidence_level';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '801a826186754b5bac3ff3eec1080655';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '803406ed26fa48688b040f0aa90e8394';
+            key: {
+              sys_security_acl: '0913eea9e4b845d781cf489fded853ff';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '805af9fc3772416286488b18e51b246c';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'revocation_due';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '80c7796ffcea426ba8cb3d73abc19c8e';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '81354b9728ec4867abfa98d79178b1ff';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'point';
+              value: 'pre_execute';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '816343fba67e4d0a86fc5f3d30eda0b9';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '818545a39bae45e69b7fb35aa3dcfbfa';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'kind';
+              value: 'api_receipt';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8185857da01d4c7c90a3bb29170f7cee';
+            key: {
+              sys_security_acl: '2b97828cfe9f4e7190b30a4c9bfb0356';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '81a531826ede43fb84b325a3b7661be8';
+            key: {
+              sys_security_acl: '9c6636188aaa4e09b932aea536d9767d';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '81de1c94e676473b8435bda1c293ba18';
+            key: {
+              sys_security_acl: '7a5f7a148cda4c77b6396046a1a96974';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '81f4707698f0437ea859c4fcb7237e8e';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '82ee02d26f6549e184c2c473981fda8c';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'point';
+              value: 'pre_fulfil';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '834953e229724aeb8c0640da4c0ffafe';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'owner_group';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8415e98f6cca4f79a24b5ff9ccd8b16c';
+            key: {
+              sys_security_acl: '7a5f7a148cda4c77b6396046a1a96974';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '844d848d1115424abb9554df50916597';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'min_evidence';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '84855fb64be94176a7de6173390b658c';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'owner';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '849e9ab74f964b8f89a2daf1ca2ad596';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'proofs';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8566a5c3fbfa4397957e290ec3e2637a';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'grant';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '85a846f2896146338d2c25a0a0d7a11a';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'fulfil_failed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '85a98722a5f64da08152bf865d59e9ca';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'claim';
+              value: 'closed_attested';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '85f2c65c180d43aaa362cd22d59b4599';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'application';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '860a67c2bacf416b88a82f97de8fffea';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'kind';
+              value: 'group_account';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '86507a88a9b54d8cae18e35099fffdf8';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'purpose';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_user_role';
+            id: '86dc50ee0b474c59933b6ae52dd7340a';
+            key: {
+              name: 'x_rsc_rescind.owner';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '86f1bee94c054738a0799ca3b9cfdcbb';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'first_observed_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8788dc087d3044dc95f98730a818cfb2';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'reasons';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '8827f0190030474d8788259cf71d39e2';
+            key: {
+              name: 'x_rsc_rescind_decision';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '886af09d0e454958b852f37894e598e9';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'justification';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '88813765166a4643923732b82b255cb0';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'evidence_level';
+              value: 'E5';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '88d27a6eba39407cab031bb09d9c76b0';
+            key: {
+              sys_security_acl: '41df5caec1614e168b819f343fcd9bcf';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '88f64284aedc422ea84d655727ca8c6b';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'idempotency_key';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8924985b233f45ca9075235b33a8841d';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'account';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8938e46d2b504573b228232358777296';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'inputs_digest';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8942a951415c4086b76699063d7ff5e7';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'beneficiary';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '89a598d4821745fcb824f84e1430870a';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'remediation';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '89cb5eb3013c4747aeae27b466fa7195';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_backup';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '89d9ed8f5ace492b865063c3765a74b8';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'findings_resolved';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8a9c2c9d8c464601bdc49f142214480f';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8b0caf8864164f6e8195b6a7462bc1a5';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'kind';
+              value: 'unknown';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8b0cb3fc6fd44b63999cffb89a533074';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'grant';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '8b1fee753b574984868214171c571a9e';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_path';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8b8702bf41c34644ad5a25a1546d0a73';
+            key: {
+              sys_security_acl: '185263f7bd7c4b6d94f5b3fe4b300116';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8b9d15420bf84c5fb260f03ec4d7b155';
+            key: {
+              sys_security_acl: 'bb3493a5019c403188facb8707f748c8';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '8bb7683be8d4427d8211e96233a196f1';
+            key: {
+              logical_table_name: 'x_rsc_rescind_decision';
+              col_name_string: 'gate';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8ca1283c28e5493cab9c6fabb7b867e4';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_group';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8cb11c55f38d495290bb4cb8cf6878ee';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'tier';
+              value: 'high';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8d72f443dbe241c58efcf8e400e70af6';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'reopen_count';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8e1278c1819b49dd92ec7662363e34bf';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'level';
+              value: 'E0';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8e38d59b790f4aa7a6d32f985286ddc4';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8e3fbfa589c84808b60f98734c1b4863';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'idempotency_key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8e546339fb574503b3a1681f0bacfdcf';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'state';
+              value: 'bounced';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8e6925b13f4c4e49b983eeca98464e2d';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'state';
+              value: 'registered';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8e8ef138bf754e53b480c2f7ffc6930d';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_path';
+              value: 'ticket';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8ed34653a892437b95b42ccfd72bbfcf';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'request_item';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8fa01de0cfa847389b26ec96296b345b';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_path';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8ff268bda6144203b54aa56f34848aff';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'evidence';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '90052521c14d40d383c9812cbe61545b';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'account';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '904b0334fc7c4f37af55c29353540b41';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'approved_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '906335f0f59b4719b3b3c151420323ce';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'tier';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '90b3f280c00941139ed3564eda8fb9e6';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9194ea2146a24e4ebc79bbfb7aec918e';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'owner_group';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '91b5fa8cccb441c6abe2b2b0a5e3e75d';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'run';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '920fa4c706cc46769113916974c9dd25';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'environment';
+              value: 'test';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '9231552f04374474b98828f1fe4b6eb7';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'state';
+              value: 'resolved_verified';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '92381fecb1a44443a85fed495e720b77';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'gate_bypassed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '92680df589f84cd897de6624e6572fed';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '92a9ad4dc8ea4b1c86d7f320eaae4505';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'account_id';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '92c4c4091d65474db15a8cf721dc01ea';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'revoked_unverified';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '938a4d1b8edb4e889a27e86a16e6eaae';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'application';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '941b8d70aa0d435e8b7dc6a4e8a33576';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'draft';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '943d340a9e234e0faebf18ca1fb8db0e';
+            key: {
+              sys_security_acl: '3ea839c793e94f88b2cac53a058378ae';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9453f1318a4a4de5a246287e16f2bbe1';
+            key: {
+              name: 'sc_req_item';
+              element: 'x_rsc_rescind_gate_state';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '945c54415cc64f008e86bd011095955e';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'status';
+              value: 'leaver_scheduled';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '949417226de74859bf3b0bdac2d3a349';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_path';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '94e1908643fa42499bb106672cf87f68';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'environment';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '954703881a014228bca58481f3fcba8a';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'point';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '959469d0394b42c6b64c3d5ffa672b93';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'action';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_number';
+            id: '95f06c8e37094226b4665a1ab2d28244';
+            key: {
+              category: 'x_rsc_rescind_evidence';
+              prefix: 'REV';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9667884ad8f44afe890b1f441a10b3cd';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'verdict';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '971d71424f324d2f8bf8d00ae1dc8c38';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'state';
+              value: 'denied';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9730173cea34483386b418d95d5e0543';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'claim';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '977c75ea1d8a4ab897f20610dbb14e67';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_entitlement';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '97bf0e519d904dd6aded3c80c8807295';
+            key: {
+              name: 'sc_req_item';
+              element: 'x_rsc_rescind_gate_state';
+              value: 'approved';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '97f90182802c4cd5adf90b647f77a626';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'gate';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '9810f0f79e52451e8a0dd3acd27f2a89';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'state';
+              value: 'claimed_done';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '98147974145c4bada0885f286bcd5c18';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'tier';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '9864efeaee4544deaf223dc0f74bf520';
+            key: {
+              sys_security_acl: '3a58c3c90c394da2aa6ee1f5c2bf73b1';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '987a4ff745e7439292ab7134ec605051';
+            key: {
+              sys_security_acl: '7d063dac3a864765907ea877277516c1';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '9974a2eea601401aa81b46c88242576a';
+            key: {
+              name: 'sc_req_item';
+              element: 'x_rsc_rescind_gate_state';
+              value: 'denied';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '99d95976e5e146db962c64862b7903be';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'ledger_grants';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9a09eacc3e5b4abea6c1a9206c644d4b';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'digest';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '9a1dff782ab4412583215dcc58d39dbc';
+            key: {
+              sys_security_acl: 'bb3493a5019c403188facb8707f748c8';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '9a20bb128a63481fa024a24af5104841';
+            key: {
+              sys_security_acl: '41df5caec1614e168b819f343fcd9bcf';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9aefcece581c47c2804d31035047b63a';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'entitlement_key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '9b1cd05629a04bdf98fdeea6bd5b2c38';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9b8b6483b01846d1aa224df35d579daa';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'identity';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '9bd1d847ab1c4529abe34b319ca4fcf8';
+            key: {
+              sys_security_acl: 'cf2db08634fa46b2a373879d089f6c2c';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '9bfe428aa74543fa92271734a61f771e';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_path';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9c300de07b8b4b67bc695990b20c7785';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_path';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '9c6d775f116847f386ad7a9ce80977b8';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'rejected';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '9c6f0c7dfeec4535a9c6ac1cdba124fa';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'owner_inactive';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '9cad759215404f8192d96146931c8a99';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_path';
+              value: 'none';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9cbed03e26b74c3894eccefe90558731';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'native_id';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9cca82014e144834b91222b179604fcb';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'reopen_count';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9ccc2d242dee4f55b92f72ab6e2a8a87';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'decided_by';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '9e2b298f8a024a7fa1cfd292937c279c';
+            key: {
+              name: 'sc_req_item';
+              element: 'x_rsc_rescind_gate_state';
+              value: 'rejected';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '9e465a9440b24d9897a3c7a3d70a25c2';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'environment';
+              value: 'test';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9e8122496a7d4cf9947a7a5167b528e9';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'application';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9ec3771e342046b89eaf8c03b632e147';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'max_days';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9f52f8f27eeb477085e3fbd320afac23';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'previous_digest';
+            };
+          },
+          {
+            table: 'sys_user_role';
+            id: 'a03113eef11a4a25bea47333e477a363';
+            key: {
+              name: 'x_rsc_rescind.admin';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a0abe65038d9434b903175694edbb43b';
+            key: {
+              sys_security_acl: '185263f7bd7c4b6d94f5b3fe4b300116';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a0e9ccc74fe14f98bce811860e114122';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'identity';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'a1717327a068428ca4c3ef94b9682108';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'origin';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a1f760b4238c43ac97a26ad047b220fb';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_risk_tier';
+              value: 'low';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a209fbd3dc6b43d8967a76504c635c31';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a266687a1e5440208260c1f719623833';
+            key: {
+              sys_security_acl: 'b79f0fb2813a47469fe63233abb4a14a';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a297785535d949768cdc18c806423c79';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'finding';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a2b73da9e7954dcbb65ebd9eb7f27c36';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'accounts';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a2ec64ffda084ce9aaf03314e8eb9bbc';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'mapping_digest';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a2fac4caa24f439bb3329669cc25e59d';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'level';
+              value: 'E2';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a34572ce470243028f88a447c0171f85';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'owner_group';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a3645376822b4edc8647d9ec820c3b15';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'quality';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_number';
+            id: 'a3655d745c3f4175b32e7bfba21cb64b';
+            key: {
+              category: 'x_rsc_rescind_grant';
+              prefix: 'RGR';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a3fb68cd453d4186ac84968165a74790';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_path';
+              value: 'scim';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a4185ac89ce8431892f9abb033ec0f8a';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'owner_missing';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a4a4cd18e6094875886b72281e6151ac';
+            key: {
+              sys_security_acl: 'e9e1be5805044a03891bf7c017ee0362';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a4dca150ee9a44999a5b28d740291e66';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'grants';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a533fbcc246941d4b95d118e6ac6bdd7';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'point';
+              value: 'drill';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a53999a762cb45bb81a59e3de82a14a6';
+            key: {
+              sys_security_acl: '2a994443cb23422a8361a6b3f7f507b2';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a5d4d85cc2574d498f2af100745a6640';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_identity_kinds';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'a60ca1aec2b947a5b54faaab6b0215e8';
+            key: {
+              name: 'x_rsc_rescind_finding';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a63d6abd6ce946378497735666f5fd96';
+            key: {
+              sys_security_acl: '2cae257543564ccab82038378db25eff';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a6af8030f91d4381a62e81db79c5d738';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'last_accepted_at';
+            };
+          },
+          {
+            table: 'sys_number';
+            id: 'a6fa6f02be9a4635ae384de8318541bc';
+            key: {
+              category: 'x_rsc_rescind_finding';
+              prefix: 'RFN';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a6fd412545b84f35801971c4ee9a5552';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_path';
+              value: 'directory_group';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a79cbebc07bf43f1850d8174a94d347c';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'min_evidence';
+              value: 'E5';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a7dbfc9a1ca747be833c9b718ffaefea';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'explanation';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a7f2c32d27b04c03b4e0ea4b10c6469a';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a877186c18db48ce9d9d871e53e73396';
+            key: {
+              sys_security_acl: '6afac20a21f348618e8026f721a1cec0';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a88974b2b459417b86df6f94cf7316fd';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a8cdb63b018a4c76b31ea70dc4aa70a7';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'orphan_account';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a951eba8dd5a4fbdbbe639a797f5930e';
+            key: {
+              sys_security_acl: '2cae257543564ccab82038378db25eff';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a9a6a414a9ed4821a60bc56aa22c81ff';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'tier';
+              value: 'critical';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a9fd151aa3834f98a8153f0556a26354';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'aa3ac5843c2c469299f6601f0081f12d';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'submit_decision';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'aa7780f03db04796822024e2cb58909f';
+            key: {
+              sys_security_acl: 'ddb5fc742d524067bc7271d697fb8d7a';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ab2b818ffb784e4e8e4a6c18e9973bd3';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'fingerprint';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ab756abc0208411fbef4b0f699be99b5';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'accounts';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ab981ead07e94ec0af558cbf9912ce84';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'unfulfilled_grant';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'abf4b494117c4b438547f98c14982036';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'entitlement';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ac6d4c55759346859addf0bf41d697f4';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'collected_at';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'acb83103f0b2432e91580027b84c9614';
+            key: {
+              sys_security_acl: '0db6601370fe4ee8809dc2b9aa64d540';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'acefb0a000034c2c84b88268642f2055';
+            key: {
+              sys_security_acl: 'a9dc7441778f49c3a19bfc2d66dfaf90';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ad460f5d1bbd46b6b808650e0b932b7e';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'kind';
+              value: 'attestation';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'adf698434f8643b283590684c9666232';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'last_grants';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'aea8622d7fcc436795aa702f111fe40b';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'evidence_level';
+              value: 'E2';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'af2c72811dd345829fb89998f35b932c';
+            key: {
+              sys_security_acl: 'bb3493a5019c403188facb8707f748c8';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'af68a5048b1145cbadf4dc7edc6463c4';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'findings_seen';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'aff26a88281341719b63fec59195e166';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'level_group';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b03e800068514acd8fae08dd1ae762c0';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'origin';
+              value: 'emergency';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'b05327b086dc406783865fab4ef36827';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_risk_tier';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b074f1a891064c86a59c5e66ee7b655c';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'resolved_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b0da0ea84da84ea4916ce16733dc2791';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_path';
+              value: 'vendor_portal';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b11e7205d10946aca791372c29f124e4';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'requester';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b127f1e5e8214b6490ef54fbb0e474b9';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'claimed_at';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b17f3d597a804846974ee7d1877fb391';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'closed_ticket_open_access';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b1d237544ac24887be636bc6ffb31686';
+            key: {
+              name: 'sc_req_item';
+              element: 'x_rsc_rescind_gate_state';
+              value: 'open';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b1febb30f4b342f88989ce608db01615';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'paths';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b274f2562c60437a9fd33084529be0e4';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'state';
+              value: 'unrevocable';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b2fd28ac42bc44648f03fa3eb5bba4a1';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'statement';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b31655ad992c4d1c8fca7fb9acdfb3e5';
+            key: {
+              sys_security_acl: 'ddb5fc742d524067bc7271d697fb8d7a';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b34ea4542df14f5fac773e9972743fce';
+            key: {
+              sys_security_acl: '61fc0f64f0c446958570e18c61822b62';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b3932470838f4a12a9dca0f30797e5c2';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'requestable';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b3fe1c882f1e4279a319314bb668c729';
+            key: {
+              sys_security_acl: '306de1b6ac1a415387be0fed916d8e8a';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b45e68e0dc14402c868a1d0a658c371b';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b483a117669d4689b0b2e13dfd89d57d';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'status';
+              value: 'deleted';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b4a1d0b6677848c49e4d9bdd19259246';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'state';
+              value: 'retired';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b52f9eb832944e7abe5465537b1e5705';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'lease_key';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b59111636a104a8c9be7d0d7ab44e43c';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'kind';
+              value: 'bot';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b5ee429f6ece4db0a3175e7006922ac4';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'state';
+              value: 'expired';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b5f5f8cc7e944d9d9a8ae93cd0dc85bd';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'remediation';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b61397cf64c84be8b362131139f2db78';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'beneficiary';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b6485c08e42d4139be08359a320bab46';
+            key: {
+              sys_security_acl: 'f28d279001ca4bb7a5192e7b378eba3a';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'b65db64bc1fe4722ab8680a4546e1a29';
+            key: {
+              name: 'x_rsc_rescind_application';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b6729f4825e84c129f292ed595be0d17';
+            key: {
+              sys_security_acl: '0913eea9e4b845d781cf489fded853ff';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'b67699ed566443e6be1add7d5dfbf403';
+            key: {
+              logical_table_name: 'x_rsc_rescind_grant';
+              col_name_string: 'request_item';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b73d4d1e40154ac596093c07d8bf53a0';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'environment';
+              value: 'production';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b7f571c4b4e5479e94e360de31e68504';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'environment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b83d20ad28de4898bdf84028bf7f8b9c';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'requester';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b86029ab274b476f9affeae72a3c11f8';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'reasons';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b8d38d23665a409482d8b94dfef87a7a';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'backup_owner';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b9c109470bc74c61a6f8b1d4123aca29';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'application';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b9f660d532184969b10ea05650bf5743';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'snapshot_digest';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ba533ad46d5c4cffbcb18031b1e67aff';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'tier';
+              value: 'medium';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'babfa653bbe14f61acb405fdba7e0eb7';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'environment';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bac77c2990704f6bb1e6f65c11df964a';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_application';
+            };
+          },
+          {
+            table: 'sys_user_role';
+            id: 'bae17daeeee640ba98fb5ac23851b692';
+            key: {
+              name: 'x_rsc_rescind.approver';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'baeef8ec4e074dd99215fe0d3bf8e2b4';
+            key: {
+              logical_table_name: 'x_rsc_rescind_grant';
+              col_name_string: 'application';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'bb28e72052384126a81df944373b6ce5';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'tier';
+              value: 'low';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bb3477064ea343c0babe278fd75f752a';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'freshness_hours';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'bbb3a112503c417b81a3304f7aa93b72';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bbba560ab4b34297958ce95b4444103f';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'account';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bc469d214ae140a7a8e6de7d03a038c7';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'evidence_level';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bc59f8b6fa8a4cb6857201bc5e296d99';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'first_observed_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'bcf154efa9a34dfd86e5f6448cb59d0e';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'kind';
+              value: 'workload';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bd2fa00c1435493a8688ac2262aec221';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'status';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bd2ff2f3558240c1a9d23342ed35a78f';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'bd32de0457724691b2b975057c1fb700';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'state';
+              value: 'cancelled';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'bda7fc889bbd455ba4d8b9a08f1fb3cf';
+            key: {
+              sys_security_acl: '34ae4fc669bb46f4a8b2c04c52fc50a7';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'be76346c761d4013b0947db5d197c7fe';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bebbf2b8230e451d9b524fa5506e14c2';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'remediation';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bec7a6fda82941bf8722d1932be9a534';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'collected_by';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'bece2a0912ff4dd8b52556766521287a';
+            key: {
+              logical_table_name: 'x_rsc_rescind_finding';
+              col_name_string: 'remediation';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'bf116f855a0244a7b40f1a2762afbf49';
+            key: {
+              sys_security_acl: '7a5f7a148cda4c77b6396046a1a96974';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'bf4b56def6ef41ebb9786386af85b4e0';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'kind';
+              value: 'human';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bf6bb52961474c36909d3a74e277fc3e';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_owner';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bf9df064a7f94759a43f2fa3f890b1ae';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'bfa27eb802164eef9250a05c4893fba8';
+            key: {
+              sys_security_acl: '8f503c3c077e4dcbb72e94737d7b4dd0';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c0343d4ae776407cad7679551cffba2c';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c08403bbc7114effb3046747286633ba';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'summary';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c0e2c511377d4b988fa8326f23a82eb3';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_owner';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'c16a40fa8dd24edd9834a57a169daf21';
+            key: {
+              name: 'sc_cat_item';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c1ba7f0e3ed44cd18eb2781feb3e6cc6';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_path';
+              value: 'api';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c288f3deb97e4e53a7906f6c87d42547';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'fulfil_decision';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c2956eeab5f74503a86e08fa7ddfc9c3';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'claim';
+              value: 'open';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'c2a1db07df6e4940825736057fd1b82d';
+            key: {
+              name: 'x_rsc_rescind_gate';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c31097e3cbf74ed3a25f5961f937fa91';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'leaver_access';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'c3ca11269a534d4480d92038a1b8f20a';
+            key: {
+              sys_security_acl: '4c7d9e121c0345638cbbb7706422638b';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c3f9ba0ce03f49d4b42ab5e50405637c';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c4482e37d62944258e1ae910cbed02c8';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c49f4572c0884c309486774ced522c48';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'last_entitlements';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c4fe70891e9547b0876dbb5abca99d3b';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'entitlement';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c5483743a90549fbbc077095368887d6';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'last_entitlements';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c6571ffa88114796a207d72fe774eabf';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'permit';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_number';
+            id: 'c65ff357efcc4ce3a7d4c7b3743bed3c';
+            key: {
+              category: 'x_rsc_rescind_run';
+              prefix: 'RRN';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c67c1e4358af49b091daad602a106981';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_risk_tier';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c6ed0c27579243cabb1328185ea15dc0';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'verdict';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c70b98e30ec547a4917cf2c7fef5de83';
+            key: {
+              name: 'sc_task';
+              element: 'x_rsc_rescind_permit';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c7181be683ae400883a69a1deefd7370';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'self_approval';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c7a1968588c643e3837e85fd8ac0c2ee';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'revoke_failed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c8bae0ae79714946bbff1f23e02df798';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'controls';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c8c6bfb4961e4f8cba4c118905837ce9';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'claim';
+              value: 'bounced';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c95bcc8d917c4a8ca436f2e908e1e6ec';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'snapshot_stale';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c9e716812a2441ab856868fbf1a08fc8';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'subject';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_number';
+            id: 'ca1c03f7be1a4f01ad166cfcdc737ceb';
+            key: {
+              category: 'x_rsc_rescind_decision';
+              prefix: 'RDC';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ca4a876f042e4408944a24ad47cd4e80';
+            key: {
+              sys_security_acl: '41bf3243ea37480f960de9acdd12a712';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'cab1bd507f9e4103bf1bda57cddc4b89';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_risk_tier';
+              value: 'medium';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'cab4512dc9854caba3986c90c65282ac';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'revoked_verified';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'cb25c566bc3d4b1f9b9c5575417187ac';
+            key: {
+              sys_security_acl: 'acff7cbd074b4f5f9ee8e4b72d2724d4';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'cc9a6cc7188342a1a46a7e2d0d0e370e';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ccff0c47d52f42e5a050074d47c5d4c0';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'result';
+              value: 'deny';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'cd60b4c9fc9a40958ceeb394b4a96bda';
+            key: {
+              name: 'sc_req_item';
+              element: 'x_rsc_rescind_gate_state';
+              value: 'permitted';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ce5a2543c95042a5802f4ef39871cab4';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'entitlement';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ce9116f530a0447b9a84cf88bae85bf9';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_risk_tier';
+              value: 'high';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cec9f824d4f34dca983c4edda48a1548';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'actor';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cf90c279b2a14d6a8bb6366f0844bee8';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'decided_by';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'cfcf94f5bdd845649212a14849f7b06f';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_max_days';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd0ca540a6bde4fd0937bacd99a891089';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'snapshot_digest';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd1010dc4361b4d759caf99bd1bfcf6ec';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_grants_access';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd10d33dc9aea462a9aa37213cf56b8b0';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'point';
+              value: 'reconcile';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'd12cd08a3c0b45cc979d4095b8d17309';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd1bd9b1e20284cff85bc5d30615f8e8a';
+            key: {
+              sys_security_acl: '5c20f60d8cbd47619361a91b08daf0ad';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd1bfd1183f474cdd8df32ac551c4ebc3';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'd2d20a47f5f84b02a8d626a8815cfff6';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'severity';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd31fd9119b2a40ab9262006819ece826';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'environment';
+              value: 'staging';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd407fb7ce8194c8eb9bd478b52b13d5e';
+            key: {
+              sys_security_acl: 'ac11ee9680bb4a889a1e0282a70d9434';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_number';
+            id: 'd430c91c58834efbbb110c993930f0ca';
+            key: {
+              category: 'x_rsc_rescind_remediation';
+              prefix: 'RMD';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd4c37b12291f487e8dc2873e442fe9be';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'last_seen';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd4e44c0e1fdc490b9bd19390f72228ea';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'status';
+              value: 'unknown';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd50e89a3be3344f2a93383038126d698';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'origin';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd52fd4e4190d4a6c892dc34d16de1e9c';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'kind';
+              value: 'csv';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd58db61cc5544dd49a6b30a5f6d046bb';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'origin';
+              value: 'baseline';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd5c18fa4689047b2bce1c0a8f0a47c4c';
+            key: {
+              sys_security_acl: 'd1a7795e17f54e6cbdfe9cdabe438414';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd5cf0dede07c489e8cb9014de50277c9';
+            key: {
+              sys_security_acl: 'b2f5372d10da4fe68940912acecab001';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd67bc4d398844f93b0a8742b61932c2f';
+            key: {
+              sys_security_acl: '0913eea9e4b845d781cf489fded853ff';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd68fb333740b4e82804b9e7c833f04bf';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'scope';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd6b85f3dd8414f1baff93d6643e5785e';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'tier';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'd850ddbd3d0f4ffa9743fce1125ea784';
+            key: {
+              logical_table_name: 'x_rsc_rescind_finding';
+              col_name_string: 'fingerprint';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd888547bc9c0404387be22677ce0422e';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'origin';
+              value: 'discovered';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'd8b2d073bf494f5bad90401b4f67f418';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd8c05989562c4cd094692c29b87353de';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'resource';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd8f04e189143408a8a6b8527c0e56b4e';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'scope';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'd9084b7ed67e48b982fcf22640434bb2';
+            key: {
+              logical_table_name: 'x_rsc_rescind_decision';
+              col_name_string: 'grant,action';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd90eff25142d44f1b0509580cfd2d7af';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'min_evidence';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd92377c5dadb4e498672212d2d7038d7';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'revoking';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd97f544b8d5c44aa88497eab29aee640';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'run';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'da5e699364da436b91ab1e42a14bf494';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'bounced_count';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'dab7d01d35844cb2974c699846820426';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'denied';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'dac533907d9f4ba99baead26e2b7c69e';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'daea5f4da6ce418fa225bd10db880386';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'claimed_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'db0e19fc1c4342899e71fb5117fece78';
+            key: {
+              name: 'x_rsc_rescind_gate';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'db2aa2768e5b4ba29390df8ac8a8bfb1';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'status';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'dc259cd7aec94d98918b4117cae267cc';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'last_accepted_run';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'dc2ae90cac0f47f49ffbcb8cb1830ced';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'grant';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'dcadf1f9a2044daab57087982c3e0d98';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'cancelled';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'dcc0257fc16242309e79b1748f5f77e0';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'ends';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'dd3d0bbaa3494958b1bbe874c183b559';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'drift_class';
+              value: 'ambiguous_account';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'dd4c9769d1404daaa8aefbbffe635d3c';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'claim';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'de0ee51f22444e5899a9fe69a7930b93';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'state';
+              value: 'open';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'de892141175e471d99104f59f16252cb';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_path';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'decd5fb4f4b34f228463c7ae4051e56c';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_entitlement';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'defcfc8c47ac46968afabeac98593e1b';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'point';
+              value: 'close_finding';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'df40b05afd964637ae91e72832d0016b';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'df769559fa4d47b49557205cbfc57e30';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'dfc78ea73f094b0f81e47b415b101623';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'mode';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e00432f855c14795bbc7d09926b201bb';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'e00c08ef797947848ad752d5fad673ad';
+            key: {
+              logical_table_name: 'x_rsc_rescind_run';
+              col_name_string: 'idempotency_key';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e019fceaba124c7b80eb92add7d5851a';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'status';
+              value: 'leave';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e01bc5152ab647e59afbc72b97cd1b99';
+            key: {
+              sys_security_acl: '0913eea9e4b845d781cf489fded853ff';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e092551880114286854fd2099d99a691';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_group';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e09a781be54041e5ba5e53b639e00d6d';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'decided_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e0bbf93866784ad9b4f947eb6dacda4b';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'fulfil_decision';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e0dae6997e7844eeb68fe2ea80d9e350';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'level_group';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e0f1b4cec5ef494fa7015964d6dcb597';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'level';
+              value: 'E4';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e0f491d7aa6e40ddbf1cb92ba253a33a';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'point';
+              value: 'catalog_submit';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e0f9c772c93f499eb2bd3587c5a5fd3e';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'owner';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e1aa86eaa3fc4dbbb0c8c41798f7a27b';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'min_evidence';
+              value: 'E3';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e1d95e61535b42c9b6a06fc98af3d9c1';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_identity_kinds';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e1df0334e2714a77a5393b97d0f9482e';
+            key: {
+              sys_security_acl: 'b2f5372d10da4fe68940912acecab001';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e23059d8305f43ecb9dd7b4b86fa12f2';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revoked_at';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e2f5617063ab4564923e7ef545aebe5c';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'state';
+              value: 'deprecated';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e3d5947042a64f80b35fc3b1ee001497';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'permit';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e3fcfa240a3d43d2bf139550bc534d9d';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'application';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e44c8ad8c51b4ceea8f561f5a7242bc7';
+            key: {
+              sys_security_acl: '52b14a525a164d229e9b229eb9e7a7d5';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e45fe43d593440f097bfa3403466e162';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'last_seen';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e46a03c506a2499e9127cf0e915e39a4';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'backup_owner';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'e4ad3f2733e241b599763f91131d813f';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'level';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e4f36fff74984901b6261df0ad927c78';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'account_id';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e5340397fef84ca3bd324099c8e6362a';
+            key: {
+              sys_security_acl: 'ddb5fc742d524067bc7271d697fb8d7a';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'e592fca708a34765af9287539abf15a9';
+            key: {
+              logical_table_name: 'x_rsc_rescind_application';
+              col_name_string: 'key';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e611f1b87eab4e42b51a9cc14627cdfc';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e624bacf251946cb950af829c329000f';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_group';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e6b4534cc7dc4c52bae8ace70fc329b5';
+            key: {
+              sys_security_acl: '0a1cd88e24ea4e3da2e89c731436699c';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e70780bcc68442c68445b64f2744c04b';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'severity';
+              value: 'medium';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'e7235a29afe64e62a256915aef8513c0';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e776d595deda4c3296a22a0a45910e72';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'tier';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e79f501a720c44a8844373f74563da31';
+            key: {
+              sys_security_acl: 'd000a83337c84281a2ef8895e8b58f1c';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e7f21f6e36ae401899fd1f09b5977571';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'vanished_grant';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e881c7ad5339458098fe1754afdc3f9e';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_path';
+              value: 'scim';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e88983a9c9ff4abc982ef1ae12f47bc7';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'reasons';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e8e28748d3d44a9dac85f3a32e9a4b66';
+            key: {
+              sys_security_acl: '0db6601370fe4ee8809dc2b9aa64d540';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e8fa856f7ccb4a9b8a953dde28e48060';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'ends';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e948bbda9ee64a1080822595f30649a3';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e967405ed1ae47f7b2824acc50763ff6';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'quality';
+              value: 'partial';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e99489985a7244a6b34f54a6cfb8c6a4';
+            key: {
+              sys_security_acl: '185263f7bd7c4b6d94f5b3fe4b300116';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e9b8a2e38f5b451fb25d234c4e7c1d55';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'kind';
+              value: 'probe';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e9fe276c48cf4184938bcfcdf49977e0';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ea9b320a1897446384dd5a0521d4441e';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'lapsed_unfulfilled';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'eac5b3e659b94d39bb55c159fe98e25e';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'environment';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'eb6821e4da524aa3a253334634136fa4';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'starts';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ebce698a8b50435483dfd9af1962bea4';
+            key: {
+              sys_security_acl: '0913eea9e4b845d781cf489fded853ff';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ec371a1fec054a2181a6760141299c86';
+            key: {
+              sys_security_acl: '1b23183d72e2483d9b7339702ac77342';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ecc97f6be99f4032afd5d9eba1d822cc';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'grant';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ed5980070b3b445395df9fdbb7e928b1';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'last_grants';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'edbc70fa75394e75acd15ce2e6779611';
+            key: {
+              sys_security_acl: 'b2f5372d10da4fe68940912acecab001';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ee88daaeebbb4ecf925609f4a0fbd188';
+            key: {
+              sys_security_acl: '41df5caec1614e168b819f343fcd9bcf';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'efa8cc51f77e4cf895bf9edfbb3d7348';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'reasons';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'efdc8b2a8b864899ac3365b7f35348e1';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'tickets';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f00d0e3483ab412ea7d90fb28cbd9724';
+            key: {
+              name: 'sc_req_item';
+              element: 'x_rsc_rescind_gate_state';
+              value: 'cancelled';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f10df61b689e4bcfa6c8f385507a3e8a';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'action';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f17022803eb14104b129826ea8f9d20d';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'connector';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'f286da28e126428a863e85dcbf98130f';
+            key: {
+              sys_security_acl: '41df5caec1614e168b819f343fcd9bcf';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f2a675eee13b4ddab1110454f973a2d4';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'level';
+              value: 'E3';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'f2aa5d6464a9405a8fb76574a9abeb56';
+            key: {
+              sys_security_acl: '243477e7cce14e5191ece53e357f8a72';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f2ebe9ca42de45c3b5cb48990ce35e82';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_owner';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f3068401fa9e450ba397823a6ad2b350';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'f3216550c9d5414dbe379503f3cd37b0';
+            key: {
+              name: 'x_rsc_rescind_run';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f3959e8797ce4b1da309f883fba6229e';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_max_days';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f3bfb2d2c2b9473caf22e7b6dd1fa930';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'revoked_still_present';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'f3e5c359c9134a29ab7db81c166d844a';
+            key: {
+              name: 'x_rsc_rescind_finding';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f46989bedd0b44bc81f412d00ce3e1f7';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_backup';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'f4b4b1c103a4499697362ca25ab30668';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'f4d31f0969774912a1c8c01ca960f921';
+            key: {
+              sys_security_acl: '3da78ac0dc0d443a86177de84042b916';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'f4e8f21d1e314136a48c47a626a4bfd3';
+            key: {
+              sys_security_acl: 'c8d7e68f366c45d99564bd7f03af53a5';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f51da1fb00eb4274847201f29f822fd4';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'drift_class';
+              value: 'overgrant_scope';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'f5502e213a7a4ed0aab2eef57860dced';
+            key: {
+              sys_security_acl: '8c7a466154a84943a94062459f416f0a';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f5912a83a2fc4b32a14a784ebb0d31ba';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'f5a798e339b44ff5bc4c75d7a2d3f2e4';
+            key: {
+              sys_security_acl: '389420bff80b457789e8c55a2bf98ee1';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f5ba0491e57c4b63b359906b766d7494';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'gate';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f5f8c44b4e2e471ebfdd6b57e66b61a3';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'environment';
+              value: 'staging';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f65f5fa2a72a45d09642db47bea2cc90';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'scope';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f663538590ce4fe58d98e478196c1434';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'mapping';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f696c8a3f7b241ef9014064222e8aa27';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f7a0b05b71104bf6a35b3cbc2db45712';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'tier';
+              value: 'medium';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f7a4562fd5884e11a6820cf3293fd394';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_path';
+              value: 'ticket';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f7d2e6c2ddb64bdfb00d44250fb86f69';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'permitted_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f8589ea668f0433a9f811e78be8cfcfd';
+            key: {
+              name: 'x_rsc_rescind_run';
+              element: 'tickets';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'f96a23bc0a3e4c5196d76c30391f6809';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'min_evidence';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'fa430f3e5d3e43cf9adbe8c5b5997319';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'approved_by';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'fa76e640ffe9486885bff21b6babda95';
+            key: {
+              name: 'x_rsc_rescind_application';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'fb339ec8fdcb46aa979533239d14049b';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'revocation_path';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fb39bd9701ae448bb709185d424fa71b';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_revocation_backup';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'fb4a463b8e9d415da89142ba6f66089f';
+            key: {
+              sys_security_acl: '2a994443cb23422a8361a6b3f7f507b2';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fb5686445e164768b4835da6e2bbef68';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'digest';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fba53ca453304f8391407fa3548f1a15';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fbcc6909080547ebb4df2e4a314dac18';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'owner_group';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fc486bea017d4539909d6f697d0b8816';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'level';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fe00374a1df14cabaca9f69482ca9d9b';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              element: 'explanation';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'fe1a1070b171469f9e78d04cc3db7277';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              element: 'claim';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'fe2202e7d8134aeeb34bd23ec1603ea4';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revocation_path';
+              value: 'directory_group';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fe2fde9d6ac44a42bcbe5b75535244cc';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'inputs';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'fe7e9c4b64604e7f9e8a816e86149b9e';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'level';
+              value: 'E1';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ff179d08eb0b4c868efab9e2e94a650c';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'propagation_minutes';
+            };
+          },
+        ];
+      }
+    }
+  }
+}

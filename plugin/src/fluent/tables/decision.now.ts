@@ -1,0 +1,65 @@
+import { DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+
+export const x_rsc_rescind_decision = Table({
+  name: 'x_rsc_rescind_decision',
+  label: 'Rescind policy decision',
+  display: 'number',
+  allowWebServiceAccess: true,
+  actions: ['read'],
+  autoNumber: { prefix: 'RDC', number: 1000, numberOfDigits: 7 },
+  index: [
+    { name: 'grant_action_idx', unique: false, element: ['grant', 'action'] },
+    { name: 'gate_idx', unique: false, element: 'gate' },
+  ],
+  schema: {
+    number: StringColumn({
+      label: 'Number',
+      maxLength: 40,
+      default: 'javascript:global.getNextObjNumberPadded();',
+      readOnly: true,
+    }),
+    point: StringColumn({
+      label: 'Point',
+      choices: {
+        catalog_submit: { label: 'Catalog submit', sequence: 10 },
+        approval: { label: 'Approval', sequence: 20 },
+        pre_fulfil: { label: 'Pre fulfil', sequence: 30 },
+        pre_execute: { label: 'Pre execute', sequence: 40 },
+        reconcile: { label: 'Reconcile', sequence: 50 },
+        close_finding: { label: 'Close finding', sequence: 60 },
+        agent_tool: { label: 'Agent tool', sequence: 70 },
+        drill: { label: 'Drill', sequence: 80 },
+      },
+      maxLength: 40,
+      dropdown: 'dropdown_with_none',
+    }),
+    action: StringColumn({ label: 'Action', maxLength: 40 }),
+    result: StringColumn({
+      label: 'Result',
+      choices: { permit: { label: 'Permit', sequence: 10 }, deny: { label: 'Deny', sequence: 20 } },
+      maxLength: 40,
+      dropdown: 'dropdown_with_none',
+    }),
+    mode: StringColumn({
+      label: 'Mode',
+      choices: {
+        record: { label: 'Record', sequence: 10 },
+        enforce: { label: 'Enforce', sequence: 20 },
+      },
+      maxLength: 40,
+      dropdown: 'dropdown_without_none',
+      default: 'enforce',
+    }),
+    grant: ReferenceColumn({ label: 'Grant', referenceTable: 'x_rsc_rescind_grant' }),
+    gate: ReferenceColumn({ label: 'Gate', referenceTable: 'x_rsc_rescind_gate' }),
+    actor: ReferenceColumn({ label: 'Actor', referenceTable: 'sys_user' }),
+    subject: StringColumn({ label: 'Subject', maxLength: 255 }),
+    resource: StringColumn({ label: 'Resource', maxLength: 255 }),
+    reasons: StringColumn({ label: 'Reasons', maxLength: 4000 }),
+    obligations: StringColumn({ label: 'Obligations', maxLength: 4000 }),
+    inputs: StringColumn({ label: 'Inputs', maxLength: 8000 }),
+    inputs_digest: StringColumn({ label: 'Inputs digest', maxLength: 64 }),
+    rules_version: StringColumn({ label: 'Rules version', maxLength: 40 }),
+    expires: DateTimeColumn({ label: 'Expires' }),
+  },
+});
