@@ -67,6 +67,10 @@ export interface Schema {
   define(table: TableDef): void;
   /** Adds or replaces columns of an existing table without touching its table attributes. */
   addColumns(table: string, columns: readonly ColumnDef[]): void;
+  /** Forgets a table and its rows; needed to undo a refused install and to uninstall. No error when absent. */
+  dropTable(name: string): void;
+  /** Forgets columns of a table (not the values in its rows). No error when absent. */
+  dropColumns(table: string, columns: readonly string[]): void;
   /** Column that `getDisplayValue` of a reference shows; `number`, `name` or the flagged one. */
   displayColumn(table: string): string;
 }
