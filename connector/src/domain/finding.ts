@@ -38,7 +38,10 @@ export interface Finding {
   };
   /** Ids of platform records this finding is about; empty string when none. */
   readonly grantId: string;
+  /** Record of the plugin's identity table (anything but a plain platform user). */
   readonly identityId: string;
+  /** `sys_user` record when the account belongs to a person. */
+  readonly userId: string;
   readonly entitlementId: string;
   /** Names for people; may change without making a new finding. */
   readonly accountLogin: string;

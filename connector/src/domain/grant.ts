@@ -20,11 +20,16 @@ export const grantStates = [
 ] as const;
 export type GrantState = (typeof grantStates)[number];
 
+/** How a grant came into the ledger. Only `request` goes through the gates and so needs a permit. */
+export type GrantOrigin =
+  'request' | 'baseline' | 'discovered' | 'emergency' | 'birthright' | 'drill';
+
 /** A decided grant as the ledger holds it. Times are UTC ISO 8601 with `Z`; absent is `undefined`. */
 export interface LedgerGrant {
   readonly id: string;
   readonly number: string;
   readonly state: GrantState;
+  readonly origin: GrantOrigin;
   /** sys_id of the platform user (human) or of the identity record (anything else). */
   readonly identityId: string;
   /** sys_id of the entitlement record. */
@@ -46,6 +51,7 @@ export interface LedgerGrant {
   /** sys_id of the decision that permitted fulfilment; empty when no permit was ever issued. */
   readonly permitId: string;
   readonly revocationOwnerId: string;
+  readonly revocationBackupId: string;
   readonly revocationGroupId: string;
   readonly approvedAt: string | undefined;
   readonly endsAt: string | undefined;

@@ -55,7 +55,13 @@ export interface StartedRun {
 
 /** One line of the bulk call: drift that is seen, or drift whose absence is proven. */
 export type FindingReport =
-  | { readonly status: 'seen'; readonly fingerprint: string; readonly finding: Finding }
+  | {
+      readonly status: 'seen';
+      readonly fingerprint: string;
+      /** sha-256 of what people see (`digestText`): equal digest, nothing to update. */
+      readonly digest: string;
+      readonly finding: Finding;
+    }
   | { readonly status: 'gone'; readonly fingerprint: string; readonly evidence: Evidence };
 
 export interface ItemResult {
