@@ -11,6 +11,7 @@ export const errorCodes = [
   'platform_rate_limited',
   'run_lease_held',
   'application_unknown',
+  'plugin_missing',
   'target_unreachable',
   'target_unauthorized',
   'target_forbidden',

@@ -5,10 +5,8 @@ import { RescindError } from './errors.ts';
 import type { Redactor } from './redact.ts';
 
 /** Who asked for a secret, for the error when it is missing. */
-export interface AskedAt {
-  /** `file:line:column`. */
+interface AskedAt {
   readonly where: string;
-  /** Path inside the file: `target.auth.password`. */
   readonly path: string;
 }
 
@@ -17,8 +15,8 @@ export interface SecretSources {
   readonly readFile?: (path: string) => string;
   /** Folder of the file that holds the references; a relative `fromFile` starts there. */
   readonly baseDir: string;
-  /** Position of a reference in that file. */
-  readonly askedAt: (ref: SecretRef) => AskedAt | undefined;
+  /** `file:line:column` of a path in that file. */
+  readonly positionOf: (path: string) => string;
 }
 
 const largestFile = 64 * 1024;
@@ -26,8 +24,8 @@ const largestFile = 64 * 1024;
 /** Resolves references and makes each value known to the redactor before anything else can see it. */
 export function createSecretResolver(redactor: Redactor, sources: SecretSources): SecretResolver {
   return {
-    resolve(ref) {
-      const asked = sources.askedAt(ref) ?? { where: '', path: 'a connection' };
+    resolve(ref, path) {
+      const asked = { where: sources.positionOf(path), path };
       const value =
         'fromEnv' in ref
           ? fromEnv(ref.fromEnv, sources.env, asked)
