@@ -95,7 +95,12 @@ export interface Store {
     table: string,
     row: Row,
     encodedQuery: string,
-    options?: { caseSensitive?: boolean },
+    options?: {
+      caseSensitive?: boolean;
+      /** The row before the change, for VALCHANGES, CHANGESTO and CHANGESFROM. */
+      previous?: Row;
+      user?: SelectOptions['user'];
+    },
   ): boolean;
   /** Follows `a.b.c` from a row; `''` where the path ends in nothing. */
   walk(table: string, row: Row, path: string): string;
