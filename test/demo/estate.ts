@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type PostgresServer, startPostgres } from '../downstreams/postgres.ts';
+import { type ScimServer, startScim } from '../downstreams/scim.ts';
+import { type LocalInstance, startInstance } from '../instance/start.ts';
+import { installPlugin } from './commands.ts';
+import { Crm } from './crm.ts';
+import { secretNames, writeConfiguration } from './mappings.ts';
+import { PlatformClient } from './platform-client.ts';
+import { createUser, type PlatformIds, setUpPlatform } from './platform-setup.ts';
+import { Warehouse } from './warehouse.ts';
+
+/** A whole company on this machine: the platform with the plugin, three applications, the connector's files. */
+export interface Estate {
+  readonly directory: string;
+  /** `rescind.yaml` of the connector. */
+  readonly config: string;
+  /** Environment of the connector: the secrets its files refer to. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly instance: LocalInstance;
+  readonly postgres: PostgresServer;
+  readonly scim: ScimServer;
+  readonly crm: Crm;
+  readonly warehouse: Warehouse;
+  readonly ids: PlatformIds;
+  readonly admin: PlatformClient;
+  /** Signs a person in. */
+  as(userName: string): PlatformClient;
+  stop(): Promise<void>;
+}
+
+const secret = (): string => randomBytes(12).toString('base64url');
+
+async function prepareBilling(postgres: PostgresServer, readerPassword: string): Promise<void> {
+  await postgres.query(`
+    CREATE ROLE billing_reader NOLOGIN;
+    CREATE ROLE billing_admin NOLOGIN;
+    CREATE ROLE billing_ops NOLOGIN;
+    CREATE ROLE rescind_reader LOGIN PASSWORD '${readerPassword}';
+  `);
+}
+
+/** The connector is an identity of the ledger like any other: a service account with an owner (principle 11). */
+async function registerConnector(
+  admin: PlatformClient,
+  ids: PlatformIds,
+  password: string,
+): Promise<void> {
+  await createUser(
+    admin,
+    {
+      user_name: 'svc.rescind',
+      name: 'Rescind connector',
+      web_service_access_only: 'true',
+      user_password: password,
+    },
+    ['x_rsc_rescind.connector'],
+  );
+  await admin.create('x_rsc_rescind_identity', {
+    name: 'Rescind connector, billing database',
+    kind: 'service_account',
+    user_name: 'rescind_reader',
+    status: 'active',
+    owner: ids.users['olga.petrov'] ?? '',
+    backup_owner: ids.users['lena.fors'] ?? '',
+    purpose: 'Reads roles and memberships for the reconciliation',
+  });
+}
+
+async function prepareCrm(scim: ScimServer): Promise<Crm> {
+  const crm = new Crm(scim.url, scim.token);
+  await crm.createGroup('Sales');
+  await crm.createGroup('Sales managers');
+  return crm;
+}
+
+export interface EstateProgress {
+  (what: string): void;
+}
+
+/** Starts everything on free loopback ports. The plugin must be built. */
+export async function startEstate(progress: EstateProgress = () => undefined): Promise<Estate> {
+  const directory = await mkdtemp(join(tmpdir(), 'rescind-demo-'));
+  const [instance, postgres, scim] = await Promise.all([
+    startInstance(),
+    startPostgres(),
+    startScim(),
+  ]);
+  progress(
+    `local instance at ${instance.url}, PostgreSQL on port ${postgres.port}, SCIM at ${scim.url}`,
+  );
+  const readerPassword = secret();
+  const connectorPassword = secret();
+  const passwords = new Map<string, string>();
+  const password = (userName: string): string => {
+    const known = passwords.get(userName) ?? secret();
+    passwords.set(userName, known);
+    return known;
+  };
+
+  await installPlugin({
+    url: instance.url,
+    user: instance.adminUser,
+    password: instance.adminPassword,
+  });
+  progress('plugin x_rsc_rescind installed by the real now-sdk');
+  await prepareBilling(postgres, readerPassword);
+  const crm = await prepareCrm(scim);
+  const warehouse = new Warehouse(join(directory, 'warehouse-users.csv'));
+  await warehouse.export();
+
+  const admin = new PlatformClient(instance.url, instance.adminUser, instance.adminPassword);
+  const ids = await setUpPlatform(admin, {
+    password,
+    nativeId: (app, name) => (app === 'crm' ? crm.groupId(name) : name),
+  });
+  await registerConnector(admin, ids, connectorPassword);
+  const config = await writeConfiguration(directory, {
+    instanceUrl: instance.url,
+    postgres,
+    scimUrl: scim.url,
+    warehouseFile: warehouse.file,
+  });
+  return {
+    ...{ directory, config, instance, postgres, scim, crm, warehouse, ids, admin },
+    env: {
+      [secretNames.platformUser]: 'svc.rescind',
+      [secretNames.platformPassword]: connectorPassword,
+      [secretNames.billingPassword]: readerPassword,
+      [secretNames.crmToken]: scim.token,
+    },
+    as: (userName) => new PlatformClient(instance.url, userName, password(userName)),
+    async stop() {
+      await Promise.all([instance.stop(), postgres.stop(), scim.stop()]);
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
