@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { isoDuration, nameOrRef, secretRef } from '../module.ts';
 
 const column = z.string().min(1);
+const select = z
+  .string()
+  .regex(/^\s*(SELECT|WITH|VALUES|select|with|values)\b/, { error: 'one SELECT, WITH or VALUES' })
+  .describe('One query that changes nothing; it runs in a read-only transaction');
 
 const tls = z
   .strictObject({
@@ -21,7 +25,7 @@ const read = z
   .strictObject({
     accounts: z
       .strictObject({
-        sql: z.string().min(1).describe('One SELECT'),
+        sql: select,
         columns: z
           .object({
             account: column.describe('Result column with the login'),
@@ -37,7 +41,7 @@ const read = z
       .describe('Query that lists accounts'),
     grants: z
       .strictObject({
-        sql: z.string().min(1).describe('One SELECT'),
+        sql: select,
         columns: z
           .strictObject({
             account: column.describe('Result column with the account (its id if ids are mapped)'),
