@@ -1,0 +1,74 @@
+import { formatDate } from '../store/time.ts';
+import { addUnits, endOf, startOf, stored, type Unit } from './dates.ts';
+
+export interface ScriptContext {
+  readonly now: number;
+  readonly user: { readonly id: string; readonly name: string };
+  /** Groups of the user, for `getMyGroups()`. */
+  readonly groups: () => readonly string[];
+}
+
+const NUMBERED = /^gs\.(minutes|hours|days|weeks|months|quarters|years)Ago(Start|End)?\((-?\d+)\)$/;
+const NAMED =
+  /^gs\.(beginningOf|endOf)(?:(Today|Yesterday|Tomorrow)|(This|Last|Next)(Week|Month|Quarter|Year|Hour|Minute))\(\)$/;
+const SHIFT: Record<string, number> = {
+  Today: 0,
+  Yesterday: -1,
+  Tomorrow: 1,
+  This: 0,
+  Last: -1,
+  Next: 1,
+};
+
+/**
+ * Value of `javascript:…` in a query. Only listed functions are known and nothing is ever evaluated; `undefined`
+ * means that the expression is not on the list, which makes the term invalid.
+ */
+export function scriptValue(expression: string, context: ScriptContext): string | undefined {
+  const code = expression.trim().replace(/;$/, '');
+  return simpleValue(code, context) ?? agoValue(code, context.now) ?? namedValue(code, context.now);
+}
+
+function simpleValue(code: string, context: ScriptContext): string | undefined {
+  switch (code) {
+    case 'gs.getUserID()':
+      return context.user.id;
+    case 'gs.getUserName()':
+      return context.user.name;
+    case 'gs.now()':
+      return formatDate(context.now);
+    case 'gs.nowDateTime()':
+      return stored(context.now);
+    case 'getMyGroups()':
+    case 'gs.getUser().getMyGroups()':
+      return context.groups().join(',');
+    default:
+      return generatedDate(code);
+  }
+}
+
+function generatedDate(code: string): string | undefined {
+  const match = /^gs\.dateGenerate\(['"](\d{4}-\d{2}-\d{2})['"],\s*['"]([^'"]*)['"]\)$/.exec(code);
+  if (!match) return undefined;
+  const clock = match[2] ?? '';
+  const time = { start: '00:00:00', end: '23:59:59' }[clock] ?? clock;
+  return `${match[1] ?? ''} ${time}`;
+}
+
+function agoValue(code: string, now: number): string | undefined {
+  const match = NUMBERED.exec(code);
+  if (!match) return undefined;
+  const unit = (match[1] ?? '').slice(0, -1) as Unit;
+  const at = addUnits(now, unit, -Number(match[3]));
+  if (match[2] === 'Start') return stored(startOf(at, unit));
+  if (match[2] === 'End') return stored(endOf(at, unit));
+  return stored(at);
+}
+
+function namedValue(code: string, now: number): string | undefined {
+  const match = NAMED.exec(code);
+  if (!match) return undefined;
+  const unit = (match[4] ?? 'day').toLowerCase() as Unit;
+  const at = addUnits(startOf(now, unit), unit, SHIFT[match[2] ?? match[3] ?? ''] ?? 0);
+  return stored(match[1] === 'endOf' ? endOf(at, unit) : at);
+}

@@ -1,0 +1,22 @@
+import type { Store } from '../contract.ts';
+import { toTableDef, type TableSpec } from './columns.ts';
+import { catalogTables } from './tables/catalog.ts';
+import { cmdbTables } from './tables/cmdb.ts';
+import { metadataTables } from './tables/metadata.ts';
+import { platformTables } from './tables/platform.ts';
+import { taskTables } from './tables/task.ts';
+import { userTables } from './tables/users.ts';
+
+const BASE_TABLES: readonly TableSpec[] = [
+  ...metadataTables,
+  ...platformTables,
+  ...userTables,
+  ...cmdbTables,
+  ...taskTables,
+  ...catalogTables,
+];
+
+/** Defines the tables that every instance has. Their rows come from `seedBaseData`. */
+export function defineBaseSchema(store: Store): void {
+  for (const spec of BASE_TABLES) store.schema.define(toTableDef(spec));
+}

@@ -1,0 +1,111 @@
+import type { Store } from '../../contract.ts';
+import { fixedSysId } from '../../store/ids.ts';
+import { seedAccess, seededRoleId } from './access.ts';
+import { seedDictionary } from './dictionary.ts';
+import { hashPassword } from './password.ts';
+import { seedRow } from './row.ts';
+
+/** Ids that real instances share. */
+export const ADMIN_USER_ID = '6816f79cc0a8016401c5a33be04be441';
+export const SERVICE_CATALOG_ID = 'e0d08b13c3330100c8b837659bba8fb4';
+
+export interface SeedOptions {
+  readonly adminPassword: string;
+}
+
+/** Rows of a fresh instance: dictionary, global scope, roles, ACLs, the admin, properties and one catalog. */
+export function seedBaseData(store: Store, options: SeedOptions): void {
+  seedRow(store, 'sys_scope', 'global', {
+    sys_id: 'global',
+    name: 'Global',
+    scope: 'global',
+    source: 'global',
+    version: '1.0.0',
+  });
+  seedDictionary(store);
+  seedAccess(store);
+  seedAdmin(store, options.adminPassword);
+  seedProperties(store);
+  seedCatalog(store);
+  seedRelationTypes(store);
+}
+
+function seedAdmin(store: Store, password: string): void {
+  seedRow(store, 'sys_user', 'admin', {
+    sys_id: ADMIN_USER_ID,
+    user_name: 'admin',
+    name: 'System Administrator',
+    first_name: 'System',
+    last_name: 'Administrator',
+    email: 'admin@example.com',
+    identity_type: 'human',
+    user_password: hashPassword(password),
+  });
+  for (const role of ['admin', 'snc_internal', 'security_admin']) {
+    seedRow(store, 'sys_user_has_role', `admin ${role}`, {
+      user: ADMIN_USER_ID,
+      role: seededRoleId(role),
+    });
+  }
+}
+
+const PROPERTIES: readonly (readonly [name: string, value: string, type: string])[] = [
+  ['instance_name', 'local', 'string'],
+  ['glide.invalid_query.returns_no_rows', 'false', 'boolean'],
+  ['glide.sm.default_mode', 'deny', 'string'],
+  ['glide.oauth.inbound.client.credential.grant_type.enabled', 'false', 'boolean'],
+  ['glide.rest.max_content_length', '10', 'integer'],
+  ['glide.businessrule.async_condition_check', 'false', 'boolean'],
+  ['glide.sc.req_for.roles', 'itil,catalog_admin', 'string'],
+  ['glide.sc.req_for.roles.default', 'allow', 'string'],
+  ['com.glide.attachment.max_size', '1024', 'integer'],
+];
+
+function seedProperties(store: Store): void {
+  for (const [name, value, type] of PROPERTIES) {
+    seedRow(store, 'sys_properties', name, {
+      name,
+      value,
+      type,
+      sys_name: name,
+      sys_scope: 'global',
+    });
+  }
+}
+
+function seedCatalog(store: Store): void {
+  seedRow(store, 'sc_catalog', 'Service Catalog', {
+    sys_id: SERVICE_CATALOG_ID,
+    title: 'Service Catalog',
+    description: 'What can be requested',
+    sys_scope: 'global',
+  });
+  for (const title of ['Services', 'Access', 'Hardware', 'Software']) {
+    seedRow(store, 'sc_category', title, {
+      title,
+      sc_catalog: SERVICE_CATALOG_ID,
+      sys_scope: 'global',
+    });
+  }
+}
+
+function seedRelationTypes(store: Store): void {
+  const types: readonly (readonly [string, string])[] = [
+    ['Depends on', 'Used by'],
+    ['Runs on', 'Runs'],
+    ['Contains', 'Contained by'],
+  ];
+  for (const [parent, child] of types) {
+    const name = `${parent}::${child}`;
+    seedRow(store, 'cmdb_rel_type', name, {
+      name,
+      parent_descriptor: parent,
+      child_descriptor: child,
+    });
+  }
+}
+
+/** sys_id of a seeded catalog category, by title. */
+export function seededCategoryId(title: string): string {
+  return fixedSysId('sc_category', title);
+}

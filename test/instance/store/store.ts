@@ -1,0 +1,360 @@
+import type { InstanceClock, Row, SelectOptions, Store } from '../contract.ts';
+import { compileQuery, walkRow } from '../query/compile.ts';
+import type { CompiledQuery, CompileOptions, QueryHost } from '../query/types.ts';
+import { candidateCount, candidates, countByBound, inIdOrder } from './candidates.ts';
+import { Numbering } from './numbering.ts';
+import { InstanceSchema } from './schema.ts';
+import { TableData } from './table-data.ts';
+import { UniqueIndex } from './unique-index.ts';
+
+/** What `createStore` gives beyond the shared contract: copies of everything, and what uninstalling needs. */
+export interface InstanceStore extends Store {
+  readonly schema: InstanceSchema;
+  matches(
+    table: string,
+    row: Row,
+    encodedQuery: string,
+    options?: { caseSensitive?: boolean; previous?: Row; user?: SelectOptions['user'] },
+  ): boolean;
+  /** Terms of a query that are invalid for the table; empty when all are fine. */
+  invalidTerms(table: string, encodedQuery: string): readonly string[];
+  /** Text that a reference to the row shows; the id itself when there is no such row. */
+  displayOf(table: string, sysId: string): string;
+}
+
+/** An empty in-memory store. Tables come from `defineBaseSchema` and from installed packages. */
+export function createStore(clock: InstanceClock): InstanceStore {
+  return new MemoryStore(clock);
+}
+
+const STRICT_PROPERTY = 'glide.invalid_query.returns_no_rows';
+const MAX_DISPLAY_DEPTH = 5;
+
+class MemoryStore implements InstanceStore, QueryHost {
+  readonly schema: InstanceSchema;
+  readonly #clock: InstanceClock;
+  readonly #data = new Map<string, TableData>();
+  readonly #unique = new Map<string, UniqueIndex[]>();
+  readonly #indexed = new Map<string, ReadonlySet<string>>();
+  readonly #numbers: Numbering;
+
+  constructor(clock: InstanceClock) {
+    this.#clock = clock;
+    this.schema = new InstanceSchema({
+      changed: (table) => this.#refreshIndexes(table),
+      dropped: (table) => this.#forgetTable(table),
+      columnsDropped: (table, columns) => this.#forgetColumns(table, columns),
+    });
+    this.#numbers = new Numbering(this.schema);
+  }
+
+  get(table: string, sysId: string): Row | undefined {
+    const row = this.peek(table, sysId);
+    return row && { ...row };
+  }
+
+  peek(table: string, sysId: string): Row | undefined {
+    return this.#locate(table, sysId)?.row;
+  }
+
+  select(table: string, encodedQuery: string, options: SelectOptions = {}): Row[] {
+    const query = this.#compile(table, encodedQuery, options);
+    const offset = options.offset ?? 0;
+    const limit = options.limit ?? Number.POSITIVE_INFINITY;
+    return this.#matching(query, offset + limit)
+      .slice(offset, offset + limit)
+      .map((row) => ({ ...row }));
+  }
+
+  count(table: string, encodedQuery: string, options: SelectOptions = {}): number {
+    const query = this.#compile(table, encodedQuery, options);
+    let total = 0;
+    for (const data of this.#classes(table)) {
+      const known = countByBound(data, query);
+      if (known !== undefined) total += known;
+      else for (const row of candidates(data, query)) total += Number(query.test(row));
+    }
+    return total;
+  }
+
+  matches(
+    table: string,
+    row: Row,
+    encodedQuery: string,
+    options: { caseSensitive?: boolean; previous?: Row; user?: SelectOptions['user'] } = {},
+  ): boolean {
+    const { caseSensitive = false, previous, user } = options;
+    const compiled = compileQuery(this, table, encodedQuery, {
+      ...this.#compileOptions(user ? { user } : {}),
+      caseSensitive,
+      previous,
+    });
+    return compiled.test(row);
+  }
+
+  invalidTerms(table: string, encodedQuery: string): readonly string[] {
+    return this.#compile(table, encodedQuery, {}).invalid;
+  }
+
+  walk(table: string, row: Row, path: string): string {
+    return walkRow(this, table, row, path.split('.'));
+  }
+
+  insert(table: string, row: Row): void {
+    const id = row['sys_id'] ?? '';
+    if (id === '') throw new Error(`Cannot insert into ${table}: the row has no sys_id`);
+    const className = this.#classOf(table, row);
+    const root = this.schema.lineage(className).at(-1) ?? className;
+    if (this.peek(root, id)) throw new Error(`Cannot insert into ${table}: ${id} exists`);
+    const indexes = this.#uniqueOf(className);
+    for (const index of indexes) index.check(row);
+    const stored = compact(row);
+    this.#dataOf(className).insert(stored);
+    for (const index of indexes) index.add(stored);
+  }
+
+  update(table: string, sysId: string, changes: Row): void {
+    const found = this.#locate(table, sysId);
+    if (!found) throw new Error(`Cannot update ${table}: there is no record ${sysId}`);
+    const nextClass = changes['sys_class_name'] ?? found.className;
+    if (nextClass !== found.className && this.schema.table(nextClass)) {
+      this.#reclass(found, nextClass, changes);
+      return;
+    }
+    const touched = this.#uniqueOf(found.className).filter((index) => index.touches(changes));
+    const next = touched.length > 0 ? { ...found.row, ...changes } : found.row;
+    for (const index of touched) index.check(next);
+    for (const index of touched) index.remove(found.row);
+    found.data.update(found.row, changes);
+    for (const index of touched) index.add(found.row);
+  }
+
+  delete(table: string, sysId: string): void {
+    const found = this.#locate(table, sysId);
+    if (!found) return;
+    for (const index of this.#uniqueOf(found.className)) index.remove(found.row);
+    found.data.remove(found.row);
+  }
+
+  nextNumber(table: string): string {
+    return this.#numbers.next(table);
+  }
+
+  idsMatching(compiled: CompiledQuery): string[] {
+    return this.#matching(compiled, Number.POSITIVE_INFINITY).map((row) => row['sys_id'] ?? '');
+  }
+
+  displayOf(table: string, sysId: string): string {
+    return this.#display(table, sysId, MAX_DISPLAY_DEPTH);
+  }
+
+  isIndexed(table: string, column: string): boolean {
+    const known = this.#indexed.get(table);
+    if (known) return known.has(column);
+    const names = indexedColumns(this.schema, table);
+    this.#indexed.set(table, names);
+    return names.has(column);
+  }
+
+  #display(table: string, sysId: string, depth: number): string {
+    const row = sysId === '' ? undefined : this.peek(table, sysId);
+    if (!row || depth === 0) return sysId;
+    const className = row['sys_class_name'] ?? table;
+    const name = this.schema.displayColumn(this.schema.table(className) ? className : table);
+    const value = row[name] ?? '';
+    const column = this.schema.columns(table).get(name);
+    return column?.type === 'reference' ? this.#display(column.reference, value, depth - 1) : value;
+  }
+
+  /** Live rows in the query's order; at most `wanted` of them. */
+  #matching(query: CompiledQuery, wanted: number): Row[] {
+    if (query.none) return [];
+    const classes = this.#classes(query.table);
+    if (query.bySysId && this.#prefersIdOrder(classes, query, wanted)) {
+      return take(mergeById(classes.map((data) => inIdOrder(data, query))), query, wanted);
+    }
+    if (query.compare) {
+      const rows = classes.flatMap((data) => [...candidates(data, query)].filter(query.test));
+      return rows.sort(query.compare).slice(0, wanted);
+    }
+    const rows: Row[] = [];
+    for (const data of classes)
+      rows.push(...take(candidates(data, query), query, wanted - rows.length));
+    return rows;
+  }
+
+  /** Walking ids in order costs `wanted / hit rate`; collecting candidates costs their number. */
+  #prefersIdOrder(classes: readonly TableData[], query: CompiledQuery, wanted: number): boolean {
+    let rows = 0;
+    let hits = 0;
+    for (const data of classes) {
+      const count = candidateCount(data, query);
+      if (count === undefined) return true;
+      rows += data.rows.size;
+      hits += count;
+    }
+    return hits > 0 && (wanted * rows) / hits < hits;
+  }
+
+  #classes(table: string): TableData[] {
+    return this.schema.descendants(table).flatMap((name) => {
+      const data = this.#data.get(name);
+      return data && data.rows.size > 0 ? [data] : [];
+    });
+  }
+
+  #locate(
+    table: string,
+    sysId: string,
+  ): { className: string; data: TableData; row: Row } | undefined {
+    for (const className of this.schema.descendants(table)) {
+      const data = this.#data.get(className);
+      const row = data?.rows.get(sysId);
+      if (data && row) return { className, data, row };
+    }
+    return undefined;
+  }
+
+  #classOf(table: string, row: Row): string {
+    const className = row['sys_class_name'] ?? '';
+    return this.schema.lineage(className).includes(table) ? className : table;
+  }
+
+  #reclass(found: { className: string; row: Row }, nextClass: string, changes: Row): void {
+    const next = { ...found.row, ...changes };
+    this.delete(found.className, next['sys_id'] ?? '');
+    try {
+      this.insert(nextClass, next);
+    } catch (error) {
+      this.insert(found.className, found.row);
+      throw error;
+    }
+  }
+
+  #dataOf(table: string): TableData {
+    let data = this.#data.get(table);
+    if (!data) {
+      data = new TableData();
+      this.#data.set(table, data);
+    }
+    return data;
+  }
+
+  #uniqueOf(className: string): UniqueIndex[] {
+    return this.schema.lineage(className).flatMap((name) => this.#unique.get(name) ?? []);
+  }
+
+  #refreshIndexes(table: string): void {
+    this.#indexed.clear();
+    const known = this.#unique.get(table) ?? [];
+    const names = new Set(known.map((index) => index.columns.join()));
+    for (const columns of uniqueColumnLists(this.schema, table)) {
+      if (names.has(columns.join())) continue;
+      const index = new UniqueIndex(table, columns);
+      for (const data of this.#classes(table)) {
+        for (const row of data.rows.values()) {
+          index.check(row);
+          index.add(row);
+        }
+      }
+      known.push(index);
+    }
+    this.#unique.set(table, known);
+  }
+
+  #forgetTable(table: string): void {
+    this.#data.delete(table);
+    this.#unique.delete(table);
+    this.#indexed.clear();
+  }
+
+  #forgetColumns(table: string, columns: readonly string[]): void {
+    this.#indexed.clear();
+    const kept = (this.#unique.get(table) ?? []).filter(
+      (index) => !index.columns.some((column) => columns.includes(column)),
+    );
+    this.#unique.set(table, kept);
+  }
+
+  #compile(table: string, encodedQuery: string, options: SelectOptions): CompiledQuery {
+    return compileQuery(this, table, encodedQuery, {
+      ...this.#compileOptions(options),
+      caseSensitive: false,
+    });
+  }
+
+  #compileOptions(options: SelectOptions): Omit<CompileOptions, 'caseSensitive'> {
+    const user = options.user ?? { id: '', name: '' };
+    return {
+      strict: this.#isStrict(),
+      script: { now: this.#clock.now(), user, groups: () => this.#groupsOf(user.id) },
+    };
+  }
+
+  #isStrict(): boolean {
+    for (const row of this.#data.get('sys_properties')?.bucket('name', STRICT_PROPERTY) ?? []) {
+      return row['value'] === 'true';
+    }
+    return false;
+  }
+
+  #groupsOf(userId: string): readonly string[] {
+    const rows = this.#data.get('sys_user_grmember')?.bucket('user', userId) ?? [];
+    return [...rows].map((row) => row['group'] ?? '');
+  }
+}
+
+function compact(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''));
+}
+
+function take(rows: Iterable<Row>, query: CompiledQuery, wanted: number): Row[] {
+  const taken: Row[] = [];
+  if (wanted <= 0) return taken;
+  for (const row of rows) {
+    if (!query.test(row)) continue;
+    taken.push(row);
+    if (taken.length >= wanted) break;
+  }
+  return taken;
+}
+
+function* mergeById(sources: readonly Iterable<Row>[]): Iterable<Row> {
+  const heads = sources.map((source) => {
+    const iterator = source[Symbol.iterator]();
+    return { iterator, next: iterator.next() };
+  });
+  for (;;) {
+    let lowest: (typeof heads)[number] | undefined;
+    for (const head of heads) {
+      if (head.next.done) continue;
+      const id = String(head.next.value['sys_id']);
+      if (!lowest || lowest.next.done || id < String(lowest.next.value['sys_id'])) lowest = head;
+    }
+    if (!lowest || lowest.next.done) return;
+    yield lowest.next.value;
+    lowest.next = lowest.iterator.next();
+  }
+}
+
+function uniqueColumnLists(schema: InstanceSchema, table: string): string[][] {
+  const def = schema.table(table);
+  if (!def) return [];
+  return [
+    ...[...def.columns.values()].filter((column) => column.unique).map((column) => [column.name]),
+    ...def.indexes.filter((index) => index.unique).map((index) => [...index.columns]),
+  ];
+}
+
+/** References, choices, unique columns and the first column of each declared index. */
+function indexedColumns(schema: InstanceSchema, table: string): ReadonlySet<string> {
+  const names = new Set<string>(['sys_id']);
+  for (const column of schema.columns(table).values()) {
+    if (column.type === 'reference' || column.unique || column.choices.length > 0)
+      names.add(column.name);
+  }
+  for (const name of schema.lineage(table)) {
+    for (const index of schema.table(name)?.indexes ?? []) names.add(index.columns[0] ?? 'sys_id');
+  }
+  return names;
+}
