@@ -32,6 +32,9 @@ export interface LedgerGrant {
   readonly origin: GrantOrigin;
   /** sys_id of the platform user (human) or of the identity record (anything else). */
   readonly identityId: string;
+  /** The plugin's identity record, and its user; empty when it has none. */
+  readonly identityRecordId: string;
+  readonly userId: string;
   /** sys_id of the entitlement record. */
   readonly entitlementId: string;
   readonly entitlementType: string;

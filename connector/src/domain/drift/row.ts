@@ -1,5 +1,7 @@
+import type { Finding } from '../finding.ts';
 import type { LedgerGrant } from '../grant.ts';
 import type { IdentityKind, IdentityStatus } from '../identity.ts';
+import type { SnapshotVerdict } from '../snapshot.ts';
 
 /** The identity an account correlates to. Humans have a `userId`, other identities a `recordId`, some have both. */
 export interface RowIdentity {
@@ -90,4 +92,23 @@ export interface GrantRow {
   readonly identityOwner: RowOwner;
 }
 
-export type DriftRow = AccessRow | AccountRow | GrantRow;
+/** A finding of an earlier run whose ticket somebody closed past the plugin, and whose access was seen again. */
+export interface ClosedTicketRow {
+  readonly kind: 'closed_ticket';
+  readonly earlier: Finding;
+  readonly findingNumber: string;
+  readonly ticket: string;
+}
+
+/** The read itself. */
+export interface RunRow {
+  readonly kind: 'run';
+  readonly verdict: SnapshotVerdict;
+  /** The export or cache that was read is older than allowed. */
+  readonly sourceStale: boolean;
+  /** Last accepted read, UTC ISO 8601; `undefined` before the first. */
+  readonly lastAcceptedAt: string | undefined;
+  readonly freshnessHours: number;
+}
+
+export type DriftRow = AccessRow | AccountRow | GrantRow | ClosedTicketRow | RunRow;
