@@ -6,6 +6,7 @@ import { metadataTables } from './tables/metadata.ts';
 import { platformTables } from './tables/platform.ts';
 import { taskTables } from './tables/task.ts';
 import { userTables } from './tables/users.ts';
+import { variableTables } from './tables/variables.ts';
 
 const BASE_TABLES: readonly TableSpec[] = [
   ...metadataTables,
@@ -14,6 +15,7 @@ const BASE_TABLES: readonly TableSpec[] = [
   ...cmdbTables,
   ...taskTables,
   ...catalogTables,
+  ...variableTables,
 ];
 
 /** Defines the tables that every instance has. Their rows come from `seedBaseData`. */

@@ -3,9 +3,10 @@ import { compileQuery, walkRow } from '../query/compile.ts';
 import type { CompiledQuery, CompileOptions, QueryHost } from '../query/types.ts';
 import { candidateCount, candidates, countByBound, inIdOrder } from './candidates.ts';
 import { Numbering } from './numbering.ts';
+import { mergeById, take } from './scan.ts';
 import { InstanceSchema } from './schema.ts';
 import { TableData } from './table-data.ts';
-import { UniqueIndex } from './unique-index.ts';
+import { TableIndexes } from './table-indexes.ts';
 
 /** What `createStore` gives beyond the shared contract: copies of everything, and what uninstalling needs. */
 export interface InstanceStore extends Store {
@@ -34,23 +35,31 @@ class MemoryStore implements InstanceStore, QueryHost {
   readonly schema: InstanceSchema;
   readonly #clock: InstanceClock;
   readonly #data = new Map<string, TableData>();
-  readonly #unique = new Map<string, UniqueIndex[]>();
-  readonly #indexed = new Map<string, ReadonlySet<string>>();
+  readonly #indexes: TableIndexes;
+  readonly #empty = new Map<string, Row>();
   readonly #numbers: Numbering;
 
   constructor(clock: InstanceClock) {
     this.#clock = clock;
     this.schema = new InstanceSchema({
-      changed: (table) => this.#refreshIndexes(table),
-      dropped: (table) => this.#forgetTable(table),
-      columnsDropped: (table, columns) => this.#forgetColumns(table, columns),
+      changed: (table) => {
+        this.#rebuild(table);
+      },
+      dropped: (table) => {
+        this.#forget(table);
+      },
+      columnsDropped: (table, columns) => {
+        this.#empty.clear();
+        this.#indexes.forgetColumns(table, columns);
+      },
     });
+    this.#indexes = new TableIndexes(this.schema);
     this.#numbers = new Numbering(this.schema);
   }
 
   get(table: string, sysId: string): Row | undefined {
     const row = this.peek(table, sysId);
-    return row && { ...row };
+    return row && this.#copy(table, row);
   }
 
   peek(table: string, sysId: string): Row | undefined {
@@ -63,7 +72,7 @@ class MemoryStore implements InstanceStore, QueryHost {
     const limit = options.limit ?? Number.POSITIVE_INFINITY;
     return this.#matching(query, offset + limit)
       .slice(offset, offset + limit)
-      .map((row) => ({ ...row }));
+      .map((row) => this.#copy(table, row));
   }
 
   count(table: string, encodedQuery: string, options: SelectOptions = {}): number {
@@ -106,7 +115,7 @@ class MemoryStore implements InstanceStore, QueryHost {
     const className = this.#classOf(table, row);
     const root = this.schema.lineage(className).at(-1) ?? className;
     if (this.peek(root, id)) throw new Error(`Cannot insert into ${table}: ${id} exists`);
-    const indexes = this.#uniqueOf(className);
+    const indexes = this.#indexes.uniqueOf(className);
     for (const index of indexes) index.check(row);
     const stored = compact(row);
     this.#dataOf(className).insert(stored);
@@ -121,7 +130,9 @@ class MemoryStore implements InstanceStore, QueryHost {
       this.#reclass(found, nextClass, changes);
       return;
     }
-    const touched = this.#uniqueOf(found.className).filter((index) => index.touches(changes));
+    const touched = this.#indexes
+      .uniqueOf(found.className)
+      .filter((index) => index.touches(changes));
     const next = touched.length > 0 ? { ...found.row, ...changes } : found.row;
     for (const index of touched) index.check(next);
     for (const index of touched) index.remove(found.row);
@@ -132,7 +143,7 @@ class MemoryStore implements InstanceStore, QueryHost {
   delete(table: string, sysId: string): void {
     const found = this.#locate(table, sysId);
     if (!found) return;
-    for (const index of this.#uniqueOf(found.className)) index.remove(found.row);
+    for (const index of this.#indexes.uniqueOf(found.className)) index.remove(found.row);
     found.data.remove(found.row);
   }
 
@@ -149,11 +160,19 @@ class MemoryStore implements InstanceStore, QueryHost {
   }
 
   isIndexed(table: string, column: string): boolean {
-    const known = this.#indexed.get(table);
-    if (known) return known.has(column);
-    const names = indexedColumns(this.schema, table);
-    this.#indexed.set(table, names);
-    return names.has(column);
+    return this.#indexes.isHashed(table, column);
+  }
+
+  /** Copies carry every column of the row's class: a column that is absent later was hidden by access control. */
+  #copy(table: string, row: Row): Row {
+    const className = row['sys_class_name'] ?? table;
+    let empty = this.#empty.get(className);
+    if (!empty) {
+      const columns = this.schema.columns(this.schema.table(className) ? className : table);
+      empty = Object.fromEntries([...columns.keys()].map((name) => [name, '']));
+      this.#empty.set(className, empty);
+    }
+    return { ...empty, ...row };
   }
 
   #display(table: string, sysId: string, depth: number): string {
@@ -240,40 +259,16 @@ class MemoryStore implements InstanceStore, QueryHost {
     return data;
   }
 
-  #uniqueOf(className: string): UniqueIndex[] {
-    return this.schema.lineage(className).flatMap((name) => this.#unique.get(name) ?? []);
+  #rebuild(table: string): void {
+    this.#empty.clear();
+    const rows = this.#classes(table).flatMap((data) => [...data.rows.values()]);
+    this.#indexes.refresh(table, rows);
   }
 
-  #refreshIndexes(table: string): void {
-    this.#indexed.clear();
-    const known = this.#unique.get(table) ?? [];
-    const names = new Set(known.map((index) => index.columns.join()));
-    for (const columns of uniqueColumnLists(this.schema, table)) {
-      if (names.has(columns.join())) continue;
-      const index = new UniqueIndex(table, columns);
-      for (const data of this.#classes(table)) {
-        for (const row of data.rows.values()) {
-          index.check(row);
-          index.add(row);
-        }
-      }
-      known.push(index);
-    }
-    this.#unique.set(table, known);
-  }
-
-  #forgetTable(table: string): void {
+  #forget(table: string): void {
+    this.#empty.clear();
     this.#data.delete(table);
-    this.#unique.delete(table);
-    this.#indexed.clear();
-  }
-
-  #forgetColumns(table: string, columns: readonly string[]): void {
-    this.#indexed.clear();
-    const kept = (this.#unique.get(table) ?? []).filter(
-      (index) => !index.columns.some((column) => columns.includes(column)),
-    );
-    this.#unique.set(table, kept);
+    this.#indexes.forget(table);
   }
 
   #compile(table: string, encodedQuery: string, options: SelectOptions): CompiledQuery {
@@ -306,55 +301,4 @@ class MemoryStore implements InstanceStore, QueryHost {
 
 function compact(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''));
-}
-
-function take(rows: Iterable<Row>, query: CompiledQuery, wanted: number): Row[] {
-  const taken: Row[] = [];
-  if (wanted <= 0) return taken;
-  for (const row of rows) {
-    if (!query.test(row)) continue;
-    taken.push(row);
-    if (taken.length >= wanted) break;
-  }
-  return taken;
-}
-
-function* mergeById(sources: readonly Iterable<Row>[]): Iterable<Row> {
-  const heads = sources.map((source) => {
-    const iterator = source[Symbol.iterator]();
-    return { iterator, next: iterator.next() };
-  });
-  for (;;) {
-    let lowest: (typeof heads)[number] | undefined;
-    for (const head of heads) {
-      if (head.next.done) continue;
-      const id = String(head.next.value['sys_id']);
-      if (!lowest || lowest.next.done || id < String(lowest.next.value['sys_id'])) lowest = head;
-    }
-    if (!lowest || lowest.next.done) return;
-    yield lowest.next.value;
-    lowest.next = lowest.iterator.next();
-  }
-}
-
-function uniqueColumnLists(schema: InstanceSchema, table: string): string[][] {
-  const def = schema.table(table);
-  if (!def) return [];
-  return [
-    ...[...def.columns.values()].filter((column) => column.unique).map((column) => [column.name]),
-    ...def.indexes.filter((index) => index.unique).map((index) => [...index.columns]),
-  ];
-}
-
-/** References, choices, unique columns and the first column of each declared index. */
-function indexedColumns(schema: InstanceSchema, table: string): ReadonlySet<string> {
-  const names = new Set<string>(['sys_id']);
-  for (const column of schema.columns(table).values()) {
-    if (column.type === 'reference' || column.unique || column.choices.length > 0)
-      names.add(column.name);
-  }
-  for (const name of schema.lineage(table)) {
-    for (const index of schema.table(name)?.indexes ?? []) names.add(index.columns[0] ?? 'sys_id');
-  }
-  return names;
 }

@@ -23,10 +23,7 @@ export class TableData {
       removeFrom(hash, row[column] ?? '', row);
       addTo(hash, next, row);
     }
-    for (const [column, value] of Object.entries(changes)) {
-      if (value === '') delete row[column];
-      else row[column] = value;
-    }
+    Object.assign(row, changes);
   }
 
   remove(row: Row): void {
