@@ -181,6 +181,42 @@ declare global {
             table: 'sys_security_acl';
             id: '6b838b3cb48948439f3ecc89ce8663c9';
           };
+          'acl-rest-evaluation': {
+            table: 'sys_security_acl';
+            id: '1db3a77b40014ff0a05fe82e233dcd5e';
+          };
+          'acl-rest-evidence': {
+            table: 'sys_security_acl';
+            id: '01e3c02a7c8f4c3ebb745726b45ac4f1';
+          };
+          'acl-rest-grants-revoke': {
+            table: 'sys_security_acl';
+            id: 'df71f7a68ffe4f14afa31729871b5931';
+          };
+          'acl-rest-health': {
+            table: 'sys_security_acl';
+            id: 'b43b580ddcce4660a0dd1dd418cd5529';
+          };
+          'acl-rest-runs-findings': {
+            table: 'sys_security_acl';
+            id: '67e6ee6b97ab49208619d88dc6342e87';
+          };
+          'acl-rest-runs-finish': {
+            table: 'sys_security_acl';
+            id: '6ecee76e8cac45759fbd2cad6f09559c';
+          };
+          'acl-rest-runs-grants': {
+            table: 'sys_security_acl';
+            id: 'c715f94783bb4dd4b7b38e7d6509ce06';
+          };
+          'acl-rest-runs-lease': {
+            table: 'sys_security_acl';
+            id: 'b31abb889e9c4048b86148236d9536fd';
+          };
+          'acl-rest-runs-start': {
+            table: 'sys_security_acl';
+            id: 'b6ac9e3442784da0a99079bb670ee7db';
+          };
           'acl-run-create': {
             table: 'sys_security_acl';
             id: 'f28d279001ca4bb7a5192e7b378eba3a';
@@ -249,16 +285,467 @@ declare global {
             table: 'sys_security_acl';
             id: '9c6636188aaa4e09b932aea536d9767d';
           };
+          'acl-script-include-order-form': {
+            table: 'sys_security_acl';
+            id: '7163edd080fc4d5e9631696e0eb0c0b3';
+          };
           bom_json: {
             table: 'sys_module';
             id: 'e2f1171598df407f80dc52f9e41773c5';
+          };
+          'br-application-keep': {
+            table: 'sys_script';
+            id: '824986da28da45bbb21f2e11816835f3';
+          };
+          'br-approval-answered': {
+            table: 'sys_script';
+            id: '6e82421c046942edb20311008e85f727';
+          };
+          'br-catalog-item-attach-questions': {
+            table: 'sys_script';
+            id: 'a2b1d073a4b545a185848c3495ec77fd';
+          };
+          'br-decision-append-only': {
+            table: 'sys_script';
+            id: 'a71dc4f521e04227a333ff13920c5798';
+          };
+          'br-decision-keep': {
+            table: 'sys_script';
+            id: 'c8f980554af44a3190b55a91e4da4fd8';
+          };
+          'br-entitlement-keep': {
+            table: 'sys_script';
+            id: '0949c21f40a543aea4cfaca7d2933a06';
+          };
+          'br-evidence-append-only': {
+            table: 'sys_script';
+            id: '94cf10e4bf884e91b0b3b79ab7160ae5';
+          };
+          'br-evidence-keep': {
+            table: 'sys_script';
+            id: 'ea85b37977924992a3cbad30360feac2';
+          };
+          'br-finding-keep': {
+            table: 'sys_script';
+            id: 'e7e775bb14a84c16b23d547e97340463';
+          };
+          'br-gate-guard-update': {
+            table: 'sys_script';
+            id: 'cdf384c171c44a1f8dd8ba0b1fff9dcd';
+          };
+          'br-gate-keep': {
+            table: 'sys_script';
+            id: '119110834f6a41f59c021cdf8b20f05d';
+          };
+          'br-grant-guard-insert': {
+            table: 'sys_script';
+            id: '88cc3a6c00de4aaab0273e6e8a9a0b59';
+          };
+          'br-grant-guard-update': {
+            table: 'sys_script';
+            id: 'adf2bd28f93f42f8a4b1e62284c1283f';
+          };
+          'br-grant-keep': {
+            table: 'sys_script';
+            id: '85b6faea92704fb7a90bb9467f03ab02';
+          };
+          'br-identity-keep': {
+            table: 'sys_script';
+            id: '770c3447037a4d4e8d7e1a1cc557d267';
+          };
+          'br-remediation-claim-findings': {
+            table: 'sys_script';
+            id: '070e43c464314fe3b7d3b966dc428762';
+          };
+          'br-remediation-guard-insert': {
+            table: 'sys_script';
+            id: '09d0ff9d80004bb3b3994f12c81c8353';
+          };
+          'br-remediation-guard-update': {
+            table: 'sys_script';
+            id: 'f058438d60214b0a84318bacee6c3cf0';
+          };
+          'br-remediation-keep': {
+            table: 'sys_script';
+            id: '2a3cd0e9f9fe44b08e19302560e8b50f';
+          };
+          'br-request-item-cancel-gate': {
+            table: 'sys_script';
+            id: '788095ec133f47bbad41df3b2d42e70a';
+          };
+          'br-request-item-hold-approval': {
+            table: 'sys_script';
+            id: '8c7fa25f757f49ee98d2738c9c9e17af';
+          };
+          'br-request-item-hold-order': {
+            table: 'sys_script';
+            id: 'df53f1fb1e5b4e1ca02b637849edc7a8';
+          };
+          'br-request-item-open-gate': {
+            table: 'sys_script';
+            id: '7866dba90c2f46c9a344baf924a3b57a';
+          };
+          'br-run-keep': {
+            table: 'sys_script';
+            id: '9c88455398e4445fb7cf62ac4100d7b4';
+          };
+          'catalog-script-end-date-check': {
+            table: 'catalog_script_client';
+            id: 'ff3b7df01e4a4d818ed025cab014a91f';
+          };
+          'catalog-script-end-date-default': {
+            table: 'catalog_script_client';
+            id: '29b7145289cb4e72badc89bf9729696a';
+          };
+          'catalog-ui-policy-identity': {
+            table: 'catalog_ui_policy';
+            id: '17b52f0d5e11404aa355cc6284124e36';
+          };
+          'job-hourly': {
+            table: 'sysauto_script';
+            id: 'cfe06aa3bcc24e89a3c117fbffe1fcdd';
+          };
+          'job-run-leases': {
+            table: 'sysauto_script';
+            id: 'caf87603c7004b2db22fab189c2dd6c8';
+          };
+          'menu-rescind': {
+            table: 'sys_app_application';
+            id: 'd1826a671d9f4d0fac16ec2decfdf427';
+          };
+          'module-access-items': {
+            table: 'sys_app_module';
+            id: '10dffab2f8bb4f57b095629b7866af4a';
+          };
+          'module-applications': {
+            table: 'sys_app_module';
+            id: 'f13b5588a9134a098bf827f1df3535c5';
+          };
+          'module-decisions': {
+            table: 'sys_app_module';
+            id: '320b609e839c42c3888a6a58f546d2d1';
+          };
+          'module-entitlements': {
+            table: 'sys_app_module';
+            id: '0b1b203cea46497aaa0d3b11e19fac90';
+          };
+          'module-evidence': {
+            table: 'sys_app_module';
+            id: '1440d50754b042979b2880c9de8d8801';
+          };
+          'module-findings': {
+            table: 'sys_app_module';
+            id: '9a17eb9fc7a84a90b830fdfb31e54a81';
+          };
+          'module-gates': {
+            table: 'sys_app_module';
+            id: '2c837ce3758946cd8e567214de0b37e2';
+          };
+          'module-grants': {
+            table: 'sys_app_module';
+            id: '85700da630314b6b9acc0b64218eb130';
+          };
+          'module-identities': {
+            table: 'sys_app_module';
+            id: '40bed2be6def49bab2c950df67fb8d74';
+          };
+          'module-my-due': {
+            table: 'sys_app_module';
+            id: '1ea4c25c28cb497081273e6bd4d16fb6';
+          };
+          'module-my-revocations': {
+            table: 'sys_app_module';
+            id: 'ec2cd074405a448da2f9d91272a89b8d';
+          };
+          'module-remediations': {
+            table: 'sys_app_module';
+            id: '2d7557a3f5f84903afaf5a3c71e840e7';
+          };
+          'module-runs': {
+            table: 'sys_app_module';
+            id: 'f20b2d203e494e43bee8fcb007be0603';
           };
           package_json: {
             table: 'sys_module';
             id: '669f46ac37ec4b489ee4ab769ac9cbc6';
           };
+          'privilege-io-set-item-create': {
+            table: 'sys_scope_privilege';
+            id: '91b7a2c9aeee43e2b7839911cd774be2';
+          };
+          'privilege-io-set-item-delete': {
+            table: 'sys_scope_privilege';
+            id: '33845dd341c8403d8190cec9400abcfd';
+          };
+          'privilege-io-set-item-read': {
+            table: 'sys_scope_privilege';
+            id: '410daa9f33d241d3a0e54589a7e3fe18';
+          };
+          'privilege-item-option-new-set-read': {
+            table: 'sys_scope_privilege';
+            id: 'fcae5123a050499da6f074841da48b21';
+          };
+          'privilege-sc-cat-item-read': {
+            table: 'sys_scope_privilege';
+            id: '30464a7c874841e491f6bfb711c2d53e';
+          };
+          'privilege-sc-req-item-read': {
+            table: 'sys_scope_privilege';
+            id: '20c9b00c538046d8a37f9ec4f02d6b55';
+          };
+          'privilege-sc-req-item-write': {
+            table: 'sys_scope_privilege';
+            id: '84cd125610c04e40838661eb4e7fc727';
+          };
+          'privilege-sc-task-read': {
+            table: 'sys_scope_privilege';
+            id: 'e1693da7dd334bdea2a0850f948c5881';
+          };
+          'privilege-sc-task-write': {
+            table: 'sys_scope_privilege';
+            id: '64a882651623439eaf4639feddcf9818';
+          };
+          'privilege-sys-user-delegate-read': {
+            table: 'sys_scope_privilege';
+            id: 'd3197c9dacc243159e6fafa02524e0e5';
+          };
+          'privilege-sys-user-grmember-read': {
+            table: 'sys_scope_privilege';
+            id: 'c042a1e42769456cb156907c2d787979';
+          };
+          'privilege-sys-user-read': {
+            table: 'sys_scope_privilege';
+            id: '94afa67861ea4e95a81092050e205575';
+          };
+          'privilege-sysapproval-approver-create': {
+            table: 'sys_scope_privilege';
+            id: '612f11c4e14048869434f5f8d346ca5c';
+          };
+          'privilege-sysapproval-approver-read': {
+            table: 'sys_scope_privilege';
+            id: '0316321108ca4275b930fd35987387d0';
+          };
+          'privilege-sysapproval-approver-write': {
+            table: 'sys_scope_privilege';
+            id: 'ed13f3f6eaab4af280d9ecc344bffeba';
+          };
+          'property-record-only': {
+            table: 'sys_properties';
+            id: 'f0210a9d6b724692b2703bfeb3dea04e';
+          };
+          'rest-evaluation': {
+            table: 'sys_ws_operation';
+            id: '7f440bea46814e2c8de7ad1d3c3cc135';
+          };
+          'rest-evidence': {
+            table: 'sys_ws_operation';
+            id: '75480a0f3663435481b7217a5f73d933';
+          };
+          'rest-grants-revoke': {
+            table: 'sys_ws_operation';
+            id: 'df2787ab838c424c86ee331720d5057d';
+          };
+          'rest-health': {
+            table: 'sys_ws_operation';
+            id: '18a0f321465f4058b5ca115407a93e36';
+          };
+          'rest-rescind': {
+            table: 'sys_ws_definition';
+            id: 'ed61bba1bd81461f9954093bc36d45fe';
+          };
+          'rest-rescind-v1': {
+            table: 'sys_ws_version';
+            id: 'a691aa1bfa5c4bfbb981fc2773256eff';
+          };
+          'rest-runs-findings': {
+            table: 'sys_ws_operation';
+            id: '57b74e84e2bc4556803643642cd6febb';
+          };
+          'rest-runs-finish': {
+            table: 'sys_ws_operation';
+            id: 'a895c1cd3a174e098fbd95cec60989ef';
+          };
+          'rest-runs-grants': {
+            table: 'sys_ws_operation';
+            id: '59fa2fae33ef448385b52731ce0e425d';
+          };
+          'rest-runs-lease': {
+            table: 'sys_ws_operation';
+            id: '568d8a2bebc84cda9b7c0ffaccb217d4';
+          };
+          'rest-runs-start': {
+            table: 'sys_ws_operation';
+            id: '866a60ad746847ef8a5095f2fb1378e1';
+          };
+          'script-include-order-form': {
+            table: 'sys_script_include';
+            id: 'f95055598c664f2b9a753a078afbf1b9';
+          };
+          'script-include-policy': {
+            table: 'sys_script_include';
+            id: '4502204eb04d4d949dd8f5b2ce451b4a';
+          };
+          'src_server_api_policy-api_ts': {
+            table: 'sys_module';
+            id: '9fbf4ba47f044b368149444cb17dbde1';
+          };
+          src_server_glide_approvals_ts: {
+            table: 'sys_module';
+            id: '8754b714a8ae4ee6be89cf12e6a73dc9';
+          };
+          'src_server_glide_catalog-item_ts': {
+            table: 'sys_module';
+            id: '6faee6ada2eb4c14baad5a45244f6db9';
+          };
+          src_server_glide_decisions_ts: {
+            table: 'sys_module';
+            id: '7767af62609f45f1a96d282385b0bfab';
+          };
+          src_server_glide_evaluation_ts: {
+            table: 'sys_module';
+            id: '6a85bacc9e4c47a99ca3db3f23487b93';
+          };
+          src_server_glide_evidence_ts: {
+            table: 'sys_module';
+            id: 'b5513e4e714d404383b71b944fcff401';
+          };
+          src_server_glide_facts_ts: {
+            table: 'sys_module';
+            id: 'be5eb68e800f44d7ab9eeee2a16311e3';
+          };
+          src_server_glide_findings_ts: {
+            table: 'sys_module';
+            id: '69a56c664e454175a6fdf18a5c8f02f1';
+          };
+          src_server_glide_gates_ts: {
+            table: 'sys_module';
+            id: 'e56a8c0f6a1345e79b6b724976e69082';
+          };
+          src_server_glide_grants_ts: {
+            table: 'sys_module';
+            id: 'db7fc778e61c43f5ab4789a6a5f199f4';
+          };
+          src_server_glide_jobs_ts: {
+            table: 'sys_module';
+            id: 'ab9173367a8241e68fb7d435646a7764';
+          };
+          src_server_glide_order_ts: {
+            table: 'sys_module';
+            id: '972c1962157c44ed82a87a15b700084b';
+          };
+          src_server_glide_people_ts: {
+            table: 'sys_module';
+            id: '41799b8b10844ecd9d06db6400c3856c';
+          };
+          src_server_glide_record_ts: {
+            table: 'sys_module';
+            id: '77f9cc43a615443e960037034a2ef659';
+          };
+          'src_server_glide_rule-guards_ts': {
+            table: 'sys_module';
+            id: 'fbcf723f54a14b119da71a472718363e';
+          };
+          'src_server_glide_rule-remediation_ts': {
+            table: 'sys_module';
+            id: '25b45bcf53c04bfd96c2d29c185ec23d';
+          };
+          'src_server_glide_run-records_ts': {
+            table: 'sys_module';
+            id: 'a132293891bc4972aa5d5e73c02a438a';
+          };
+          src_server_glide_tickets_ts: {
+            table: 'sys_module';
+            id: '34e19302bc7e45a18e910073173c292d';
+          };
+          src_server_policy_approvers_ts: {
+            table: 'sys_module';
+            id: '199fe62c658f43198551e0cff17314e5';
+          };
+          src_server_policy_decide_ts: {
+            table: 'sys_module';
+            id: '7a8ce5c4e09d490e98cb62522b99f48f';
+          };
+          src_server_policy_evidence_ts: {
+            table: 'sys_module';
+            id: 'd387d362b914493c9bb33dcc5ca602b2';
+          };
+          'src_server_policy_grant-state_ts': {
+            table: 'sys_module';
+            id: '62971ee9705847b0b0db48f094a8c9c8';
+          };
+          src_server_policy_lines_ts: {
+            table: 'sys_module';
+            id: 'b6831e3a9f054790b6bef0cb585a4d62';
+          };
+          src_server_policy_remediation_ts: {
+            table: 'sys_module';
+            id: '4f3e25c6fe604310b2cb66603b22ca0f';
+          };
+          src_server_policy_runs_ts: {
+            table: 'sys_module';
+            id: '2f812de05a874e9a8657dc6aa1226659';
+          };
+          src_server_policy_tickets_ts: {
+            table: 'sys_module';
+            id: '96dfae900f1641fab2a49b74ebabfaf4';
+          };
+          src_server_policy_times_ts: {
+            table: 'sys_module';
+            id: 'cbdcc20befeb48338f858c6878e02a79';
+          };
+          src_server_rest_evaluation_ts: {
+            table: 'sys_module';
+            id: '3f681db1ef9846bcaf5ec00ea4396d5b';
+          };
+          src_server_rest_evidence_ts: {
+            table: 'sys_module';
+            id: '9957275ddbde4a048874c5a1994c13d4';
+          };
+          src_server_rest_health_ts: {
+            table: 'sys_module';
+            id: '41dd7b9710f749ac8b6648395bdb072d';
+          };
+          src_server_rest_http_ts: {
+            table: 'sys_module';
+            id: 'b00ce5eebbd14be4955863edc2be3c80';
+          };
+          src_server_rest_revoke_ts: {
+            table: 'sys_module';
+            id: '4a8dcbf77cde4e589f7dab154e786a59';
+          };
+          src_server_rest_runs_ts: {
+            table: 'sys_module';
+            id: 'ee76ade8e68246aabbfeb436d48d76c4';
+          };
+          'variable-set-access': {
+            table: 'item_option_new_set';
+            id: '38f9c9e49a67490bba626e53f21c01d9';
+          };
         };
         composite: [
+          {
+            table: 'sys_ui_list_element';
+            id: '00087575030f4ed0ad50b4a70e06b47b';
+            key: {
+              list_id: {
+                id: 'b38e6548fdd64014ac27cae4d024b5e0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'resource';
+            };
+          },
           {
             table: 'sys_user_role';
             id: '001873aeffd94dad8b8f7164bc512c31';
@@ -275,11 +762,70 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '00a6ada806484d2db855cdd0d2cd4235';
+            key: {
+              list_id: {
+                id: '7c129ae5f979436a83b4e408565f3f16';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '00cd5bf7172040c0814c70ec85d6567d';
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'subject';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '015120ff417c4cff9cc77f385fb96604';
+            key: {
+              sys_security_acl: '6ecee76e8cac45759fbd2cad6f09559c';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '01e1a8e9d44b46a197ac8b5b29e7d0a5';
+            key: {
+              list_id: {
+                id: 'a7d89108da864882bff23eaa4d4ccf50';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
             };
           },
           {
@@ -304,6 +850,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '0303569231084839a822e05d05cf8523';
+            key: {
+              sys_ui_section: {
+                id: 'bbb7065a963d455594737ea6cebec9af';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'History';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'seen_count';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '030e9bf7579142fab0511c46abcc72cb';
             key: {
@@ -318,6 +886,43 @@ declare global {
               name: 'x_rsc_rescind_evidence';
               element: 'collected_by';
               language: 'en';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: '03a1580a2ee44869940e8a90626df318';
+            key: {
+              question: {
+                id: '74d1d56bd713435185e9e86c26e80b70';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_identity_kind';
+                };
+              };
+              value: 'external';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0404daa64a9f451e9490fa180b7e2cab';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'action';
+              position: '3';
             };
           },
           {
@@ -356,6 +961,45 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'summary';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '055ffab5e089438fa0d1d430005f3618';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '059f24a2229d4c87acb94cc5fd66e4a2';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -505,6 +1149,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '08b7db64781940d986d45380b15a2d3a';
+            key: {
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'cmdb_ci';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '099555b8bf5f4720abe5f7ce429b135f';
             key: {
@@ -579,6 +1245,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '0b1e14faca9d4db893464c5d0d0c550b';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'beneficiary';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0b5ae1cc526946c3bcc0984e136ac71e';
             key: {
@@ -597,6 +1285,28 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0bc0b3b0793a43309ef76f4f21db5315';
+            key: {
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tier';
+              position: '3';
             };
           },
           {
@@ -627,12 +1337,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '0cf9c4af1b124a879d13ee1cbbb5349f';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '0d0ca86290ea40198db7909216292482';
             key: {
               name: 'x_rsc_rescind_remediation';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0d3f3eaa4b13490aba32f0c837e728f9';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
             };
           },
           {
@@ -665,12 +1419,168 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '0e148f3dc9bf49b9872b654074a5a351';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0eca95c281b942edaacec444369d1f4b';
+            key: {
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '0ef2d20ec3e4451b9ab37b7c5b9a223c';
+            key: {
+              list_id: {
+                id: '4aa3e2b690cd41e8bf6e383ca206001c';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'last_accepted_at';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '0f22109b8b644cc4b46b6d3bdc304155';
             key: {
               name: 'x_rsc_rescind_remediation';
               element: 'evidence';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0f74f89234e84344b8bf3db1a8ab3984';
+            key: {
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0f7acb5755bb4e7e833dddd100ae4a19';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_accounts';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '0f91e3f3eea14cc1bceac85589f3f3bb';
+            key: {
+              list_id: {
+                id: '7c129ae5f979436a83b4e408565f3f16';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_updated_on';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0ff2c6d62b90437d8636366389f1b991';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'drift_class';
+              position: '2';
             };
           },
           {
@@ -690,6 +1600,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'owner';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '105c2b2396d948d98c83791485f7a7fd';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'gate';
+              position: '8';
             };
           },
           {
@@ -732,6 +1664,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '115a4aea0ddd4b208d7193eb9256c1a5';
+            key: {
+              list_id: {
+                id: '4aa3e2b690cd41e8bf6e383ca206001c';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'last_grants';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '119700143aee4203b69851b1f85f45ea';
             key: {
@@ -741,11 +1696,78 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '11a8e9d1ae69477c9fe6377f4ade5344';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'paths';
+              position: '19';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '11adecdf9361460c9c93ad7798882ad4';
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'level';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '11fa9cf67bdd4d9d92950ae0d2f5ea38';
+            key: {
+              sys_ui_section: {
+                id: 'cd9205df27b24977836a373bafcf1f82';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'bounced_count';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '12723f0eec3842588b76fe50bd0b119a';
+            key: {
+              list_id: {
+                id: '4aa3e2b690cd41e8bf6e383ca206001c';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'tier';
             };
           },
           {
@@ -764,6 +1786,28 @@ declare global {
               name: 'x_rsc_rescind_application';
               element: 'owner';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '133dfd7ad95f4cfbb4e5847d0a6d37e8';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '8';
             };
           },
           {
@@ -789,6 +1833,21 @@ declare global {
             id: '13d9ae78b7f143a6a3b1ef1515905f35';
             key: {
               name: 'x_rsc_rescind_decision';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '140d9062500745389f0ea1efaafbf03c';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              caption: 'Decisions';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -832,6 +1891,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1566ebc6bf09459eacf77db443a8d257';
+            key: {
+              sys_ui_section: {
+                id: 'cd9205df27b24977836a373bafcf1f82';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'parent';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '157e4923106e4fcb9eeb2a25eeea336f';
             key: {
@@ -852,6 +1933,73 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '15ae6d50784b4b14b16fe1a383b5c486';
+            key: {
+              sys_ui_section: {
+                id: 'bbb7065a963d455594737ea6cebec9af';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'History';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_run';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '15aff559498a4f08bbe0247e702c460b';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'started';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '1627b6bc6bdc482795155ba2fe8a745d';
+            key: {
+              list_id: {
+                id: '67368a1baa1c48679e99287304f01ba6';
+                key: {
+                  name: 'x_rsc_rescind_entitlement';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_index';
             id: '16483e8a5ad34fef9c03ee0ce73c12c1';
             key: {
@@ -868,12 +2016,79 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '16c47c1253ac47ae91c242ff638c1c55';
+            key: {
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'revocation_group';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '16cb81df47824eb4a60e809078f75f87';
             key: {
               name: 'x_rsc_rescind_run';
               element: 'started';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '172314893c994ab892c072d007a0835f';
+            key: {
+              list_id: {
+                id: '65cd84b5d5b3454abb922ccf10c90d28';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'request_item';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1788a019ca1747cea9c36699ba06f8a2';
+            key: {
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'statement';
+              position: '13';
             };
           },
           {
@@ -885,6 +2100,39 @@ declare global {
                 id: '5b8e0ec39fb04de798079d4bce81865a';
                 key: {
                   name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '1823e926822b4a9a92ea62893a73294c';
+            key: {
+              sys_ui_form: {
+                id: 'f246a89d929b47dd8d041a0b7fad5ac1';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
                 };
               };
             };
@@ -923,6 +2171,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '1949b78b343f472e8a7a2320c783efff';
+            key: {
+              list_id: {
+                id: 'f990ec7f9a6240e19ba4283b50d6b81b';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'summary';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '19683c8a905b46e5a6a55381b85dcd53';
             key: {
@@ -954,6 +2225,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '19ca5a66260b4135a6f9762b9b69ce91';
+            key: {
+              sys_security_acl: '01e3c02a7c8f4c3ebb745726b45ac4f1';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '19d958d7f1794f35a22c54b7760a7948';
             key: {
@@ -973,11 +2257,67 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '1a111f3148334c11b0c28274405e09c9';
+            key: {
+              sys_ui_form: {
+                id: 'da079e17f0ac4a05929d6a26ad27bded';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '1a8b2413a7ff435c9ab727b5dfa6bbb5';
             key: {
               name: 'x_rsc_rescind_run';
               element: 'reasons';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '1ad3c16a1ef44c0ba5d9c49f8a18ee55';
+            key: {
+              list_id: {
+                id: 'b38e6548fdd64014ac27cae4d024b5e0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'grant';
             };
           },
           {
@@ -997,6 +2337,50 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'lease_expires';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1b76c7887c024b04b8d7872cf949f61b';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'short_description';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1bbb72ce5ba94da9abf63e8dc5a8e248';
+            key: {
+              sys_ui_section: {
+                id: '5977116cb0a14f84ab54d0647961357f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Decision and removal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'permit';
+              position: '3';
             };
           },
           {
@@ -1036,6 +2420,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1d9cb8d350b24aa4aa501549d5fb0e7b';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'owner';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '1de4dfed2f314f74a710339f2fcf1fc7';
             key: {
@@ -1065,6 +2471,94 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1e087b015ad34f2aa04077a8e01d528d';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'subject';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1e8b196002224cf7a08ba3b1f657753a';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'work_notes';
+              position: '15';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1e8eb22bfba54686b5de3c34cf3f41b0';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1e9bd415219e4b39b49b8445abf6895b';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '1eb5b35855af4b73b638b39a4017f64d';
             key: {
@@ -1079,6 +2573,21 @@ declare global {
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'max_days';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '1efb9aeb107440f4a50295c179970383';
+            key: {
+              name: 'x_rsc_rescind_run';
+              caption: 'Counts';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -1098,6 +2607,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1ff6c435c9504470825991282038f92a';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '2010c431dc2e492ab4a71e8f76ad8f8b';
             key: {
@@ -1108,6 +2639,58 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '20337f32138847d5b8210dddc691529d';
+            key: {
+              name: 'x_rsc_rescind_run';
+              caption: 'Run';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '2062277f0e30485bb624dfa5a385e6d0';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              caption: 'Inputs';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '20ba0fc8384f4b1a95c3d116dcd4fd88';
+            key: {
+              sys_ui_section: {
+                id: '3a83778f0779475bbb301c9b434978f8';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'evidence_level';
+              position: '1';
             };
           },
           {
@@ -1154,6 +2737,41 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: '21abec6411b240969cd69fc74ffde921';
+            key: {
+              sys_security_acl: 'b43b580ddcce4660a0dd1dd418cd5529';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '21dd775b78fa49a88c3dd786a8068fa0';
+            key: {
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'owner';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: '21ee37d91d2f4aea84c0705b542d3364';
             key: {
               sys_security_acl: '2cae257543564ccab82038378db25eff';
@@ -1175,6 +2793,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2205d69c238242b48b19ac8d14e5d062';
+            key: {
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'revocation_backup';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '22279e4470c64c7083cd81d384d28759';
             key: {
@@ -1183,6 +2823,61 @@ declare global {
               value: 'proves_present';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '22e6078bc4724756bcfd9d2a59dfcc10';
+            key: {
+              sys_ui_form: {
+                id: 'f246a89d929b47dd8d041a0b7fad5ac1';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'f16c75ef438e40ec94ba89c975f2a773';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '22efc937b32b446d901fb7e751e50e81';
+            key: {
+              sys_ui_section: {
+                id: '1efb9aeb107440f4a50295c179970383';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Counts';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'entitlements';
+              position: '2';
             };
           },
           {
@@ -1204,11 +2899,112 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '241c04972a43466cbc9888dec761ae8e';
+            key: {
+              sys_ui_form: {
+                id: 'eb707106737d4059b0866cc9f5c155b2';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '2062277f0e30485bb624dfa5a385e6d0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Inputs';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '241f3c6041c64e6db0cbc0ea60e6a8a7';
             key: {
               name: 'x_rsc_rescind_run';
               element: 'grants';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '243caa2abf18433bafcd1665261b17fa';
+            key: {
+              list_id: {
+                id: 'f990ec7f9a6240e19ba4283b50d6b81b';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'account';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '249731d0ab7c4d689dd4249cdabaa7f3';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '24e9300498b740b58e507220ea7a086c';
+            key: {
+              list_id: {
+                id: 'a7d89108da864882bff23eaa4d4ccf50';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'started';
             };
           },
           {
@@ -1223,12 +3019,47 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '254d7deeaa704f619c29fccbc85d11d7';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'decided_at';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2568e35adb3d466182e16d169b0734a7';
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'status';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '25c447df76fc47d5b060679748f5a861';
+            key: {
+              sys_security_acl: 'c715f94783bb4dd4b7b38e7d6509ce06';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
             };
           },
           {
@@ -1240,6 +3071,95 @@ declare global {
               value: 'closed_verified';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '25e81180412240d3b9b34f66a90105ca';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'approver';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '25ee440979e74b22a295f09f581f316a';
+            key: {
+              list_id: {
+                id: '059f24a2229d4c87acb94cc5fd66e4a2';
+                key: {
+                  name: 'x_rsc_rescind_identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'ends';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '260a048fd18f4a5abeb4861683b0a242';
+            key: {
+              sys_ui_section: {
+                id: '3a83778f0779475bbb301c9b434978f8';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_absent_proof';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2611163719a646c99f32fe4d2e573e58';
+            key: {
+              sys_ui_section: {
+                id: 'cd9205df27b24977836a373bafcf1f82';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'evidence';
+              position: '4';
             };
           },
           {
@@ -1346,6 +3266,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '297bdd58faf74a08b352eb0adece7829';
+            key: {
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'revocation_owner';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '29a96ce8446740b28ea43ea970e3c7d7';
             key: {
@@ -1388,6 +3330,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2a6743a98c7841f2a61fe04f298410b7';
+            key: {
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'remediation';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '2a68b610f7444eae8bb2147ba8d86985';
             key: {
@@ -1396,6 +3360,28 @@ declare global {
               value: 'managed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2aa176456e434be4ba809083d4749185';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'starts';
+              position: '15';
             };
           },
           {
@@ -1464,6 +3450,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '2c0525e23e4a49eba9d2ab1e9ad4d279';
+            key: {
+              list_id: {
+                id: 'f08ba5ac3dd349ad9353facd643bbc6f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '2c21b36189c0412cb1c0a98a2064a3c1';
             key: {
@@ -1496,6 +3505,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '2cf5305abd364e659ee8b25ec03ef6ff';
+            key: {
+              list_id: {
+                id: '67368a1baa1c48679e99287304f01ba6';
+                key: {
+                  name: 'x_rsc_rescind_entitlement';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'max_days';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2cfaa24a859242528139f37a09f78eb7';
             key: {
@@ -1516,12 +3548,78 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2d3bffe8bfaa4e8197a4c86368b95657';
+            key: {
+              sys_ui_section: {
+                id: 'cd9205df27b24977836a373bafcf1f82';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'open_findings';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2d45b8b71e69491c9042d8b75ffe49ce';
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'result';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2d72645a678647519dab94cf77089b67';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'claimed_at';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2d8ca19484f847dc8911e08bbc98136f';
+            key: {
+              sys_ui_section: {
+                id: '1efb9aeb107440f4a50295c179970383';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Counts';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '9';
             };
           },
           {
@@ -1555,6 +3653,62 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '2e02f0dc0ade4237ac52d7dfc5b982b7';
+            key: {
+              list_id: {
+                id: '65cd84b5d5b3454abb922ccf10c90d28';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'requester';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '2e590ed52ffe4ea9944f630ba9ca8c22';
+            key: {
+              sys_ui_form: {
+                id: 'ad6cbdbf470644428907057580a38693';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '2e792b293fc44714b4e9610159b3fb2a';
             key: {
@@ -1563,6 +3717,28 @@ declare global {
               value: 'agent_tool';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2e870e4e430f49299e05c26f0ad29f86';
+            key: {
+              sys_ui_section: {
+                id: '3a83778f0779475bbb301c9b434978f8';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -1581,11 +3757,177 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2f53799319f0461ca2c3946dbb413e46';
+            key: {
+              sys_ui_section: {
+                id: '2062277f0e30485bb624dfa5a385e6d0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Inputs';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'inputs_digest';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2f9e647b83854b65a0dcf394ff814c65';
+            key: {
+              sys_ui_section: {
+                id: '3a83778f0779475bbb301c9b434978f8';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'first_observed_at';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2fbcb4631f0047238fe5a30dd72bf96d';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'owner_group';
+              position: '15';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '2fe66142f65946108648c2b03df2f1ca';
+            key: {
+              sys_ui_form: {
+                id: '6a0b1e5bb3074b3caccadb2f6353d275';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '5977116cb0a14f84ab54d0647961357f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Decision and removal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2ff28074ad774eef8e9b289af0ab443f';
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'number';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '301eb44e5dab4e1ca23b60279a6f8ede';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'predecessor';
+              position: '17';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '302d4e2874d9493ea582a20555a891aa';
+            key: {
+              list_id: {
+                id: 'a1361629e3ca4843a0b454086db3bac6';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3045ee26eb4047c397a30967c2a64809';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'severity';
+              position: '3';
             };
           },
           {
@@ -1597,11 +3939,135 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '312631038cf94851a6ab9e0cc3ee55a4';
+            key: {
+              list_id: {
+                id: '4aa3e2b690cd41e8bf6e383ca206001c';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'min_evidence';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '318faf92b90a4ad2880edc16a5826bb9';
+            key: {
+              list_id: {
+                id: 'a1361629e3ca4843a0b454086db3bac6';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'collected_at';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '31911c0ac3b64aa8bc55697994c028a9';
+            key: {
+              sys_ui_form: {
+                id: 'ad6cbdbf470644428907057580a38693';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'bbb7065a963d455594737ea6cebec9af';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'History';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '320e782db5e24f0f8aa32411de78897c';
+            key: {
+              list_id: {
+                id: 'a7d89108da864882bff23eaa4d4ccf50';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'quality';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '324a528be95e4776bb0dbe0b1ba24c95';
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'requestable';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '32907c3a95e040fba9bb8ba0af9bdb10';
+            key: {
+              sys_ui_section: {
+                id: '1efb9aeb107440f4a50295c179970383';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Counts';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tickets';
+              position: '10';
             };
           },
           {
@@ -1639,6 +4105,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '33c44b30a75f415a9e4ccbc09b0cadff';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '342df47d99834926a0b05608f7addb9a';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'application';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '3447d416fae541769f80a0b9fd0c0932';
             key: {
@@ -1652,10 +4162,54 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '344f3d84602a45ab848a1d4ed1601a33';
+            key: {
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'environment';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '3450f8737ce54e69a7d633cd770b446b';
             key: {
               name: 'sc_task';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3474f8802bab4cc3b37551b663c23580';
+            key: {
+              sys_ui_section: {
+                id: '1efb9aeb107440f4a50295c179970383';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Counts';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'findings_seen';
+              position: '6';
             };
           },
           {
@@ -1712,6 +4266,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3702d418c4484298bc778de65d10e04e';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'summary';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '37062c238e0943edbd312aa8e6ef6b2f';
             key: {
@@ -1734,11 +4310,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '37d04dd04d9b4b5992ae85772166011d';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reasons';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '384adb8d665a4ae287ec96e1d8723e65';
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'result';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '38aa2c19d937454381a3982cd639ca36';
+            key: {
+              sys_ui_section: {
+                id: 'bbb7065a963d455594737ea6cebec9af';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'History';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'first_seen';
+              position: '1';
             };
           },
           {
@@ -1751,6 +4371,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '38d1803958e247b78b4d09c8c70fabc5';
+            key: {
+              list_id: {
+                id: '4aa3e2b690cd41e8bf6e383ca206001c';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'owner';
+            };
+          },
+          {
             table: 'sys_index';
             id: '38e8653a0e8a43dc9323c185367e1205';
             key: {
@@ -1759,11 +4402,70 @@ declare global {
             };
           },
           {
+            table: 'item_option_new';
+            id: '392ed954a6994f669a4fee054062a19e';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_identity';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '39bd0c98d98745e68843bf3fc73cdf83';
+            key: {
+              sys_security_acl: '67e6ee6b97ab49208619d88dc6342e87';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3a3922e25f884409ab1201628e8e9ad8';
+            key: {
+              sys_ui_section: {
+                id: '5977116cb0a14f84ab54d0647961357f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Decision and removal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3a3b2eaff9444eb9872c74dfb0e763d9';
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'revocation_backup';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '3a83778f0779475bbb301c9b434978f8';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              caption: 'Proof';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -1780,6 +4482,29 @@ declare global {
             id: '3aba4a23ccd949b899c40c56a1861f22';
             key: {
               name: 'x_rsc_rescind_grant';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '3ac1a7f82cd048819329641a09b84e7e';
+            key: {
+              list_id: {
+                id: 'b38e6548fdd64014ac27cae4d024b5e0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'mode';
             };
           },
           {
@@ -1853,6 +4578,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3bd15e1fe12b4ba497d8b9bd0121908c';
+            key: {
+              sys_ui_section: {
+                id: 'bbb7065a963d455594737ea6cebec9af';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'History';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reopen_count';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_index';
             id: '3c2db24bdf174d428258729b23d4d48a';
             key: {
@@ -1896,6 +4643,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '3cf916170801487cacfe4a4ec2e0deda';
+            key: {
+              list_id: {
+                id: '67368a1baa1c48679e99287304f01ba6';
+                key: {
+                  name: 'x_rsc_rescind_entitlement';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'tier';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3cff05f70a6d4a5c9d2f69efae2288b9';
             key: {
@@ -1918,6 +4688,29 @@ declare global {
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'point';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '3d8bb3e867f2450fbab46647f085c255';
+            key: {
+              list_id: {
+                id: 'f990ec7f9a6240e19ba4283b50d6b81b';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
             };
           },
           {
@@ -1961,11 +4754,100 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3dea6ce476584543bac0480fea9d7698';
+            key: {
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'key';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3e00e9967ba74d47ba82d6dbcb765aec';
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'digest';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3e2eff1abb8145f888a084c1479f69b3';
+            key: {
+              sys_ui_section: {
+                id: 'bbb7065a963d455594737ea6cebec9af';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'History';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_seen';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '3e45f137b1c04cc2ac7c2012f8e350ca';
+            key: {
+              list_id: {
+                id: 'f08ba5ac3dd349ad9353facd643bbc6f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'first_observed_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3e9d99d1d19d47b392ce2e2d4b005300';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'grant';
+              position: '4';
             };
           },
           {
@@ -1995,6 +4877,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3f8d42c50df341c5a6eeb7c8d5ea3f0b';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'entitlement';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '3f91c26e893748eaa0ab3af463e385e5';
             key: {
@@ -2020,6 +4924,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '406354fe44654e478c3719ae2a4d466a';
+            key: {
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'collected_at';
+              position: '10';
             };
           },
           {
@@ -2052,6 +4978,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'identity';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4199b00ea0414f639e8b96dc6a079724';
+            key: {
+              sys_ui_section: {
+                id: 'bbb7065a963d455594737ea6cebec9af';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'History';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'fingerprint';
+              position: '11';
             };
           },
           {
@@ -2115,6 +5063,62 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '440f600ec86640e5a868825d18812e50';
+            key: {
+              sys_ui_form: {
+                id: 'd50cf764cefb4ee99b4761c9c085b1f5';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '444aaa96e24c4ea785a11e9f36736c55';
+            key: {
+              list_id: {
+                id: '7c129ae5f979436a83b4e408565f3f16';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'claim';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '444de60d8d2f45bd8552e67639c5c79b';
             key: {
@@ -2139,6 +5143,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '44d25bfe07854616a84ee7d990003d8e';
+            key: {
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '44ff1f2564bc410a9fc377b9c1991005';
             key: {
@@ -2160,6 +5186,52 @@ declare global {
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'application';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '4596ddb16991448090adbc33531f62ca';
+            key: {
+              list_id: {
+                id: '67368a1baa1c48679e99287304f01ba6';
+                key: {
+                  name: 'x_rsc_rescind_entitlement';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'type';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '45bfabd6e886444987a39b8f00d5de94';
+            key: {
+              list_id: {
+                id: '4aa3e2b690cd41e8bf6e383ca206001c';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'key';
             };
           },
           {
@@ -2211,6 +5283,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '47633a5a653b4c828065635a330df444';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'application';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '47b12a7dd90344c1a816f16051c9756f';
             key: {
@@ -2259,6 +5353,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4889a519dbda4e15b688761c64686414';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'controls';
+              position: '20';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '499189df602b44aaa73a0b186bdc2604';
             key: {
@@ -2284,6 +5400,23 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: '4aa3e2b690cd41e8bf6e383ca206001c';
+            key: {
+              name: 'x_rsc_rescind_application';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '4add34597fdb41828bafe3bcde2e7c23';
             key: {
@@ -2306,6 +5439,41 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'cmdb_ci';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4c082d632601416da66bf6fcfe485828';
+            key: {
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '4c3fd9ff5ee84050a41a9f02dc6ec484';
+            key: {
+              sys_security_acl: 'b31abb889e9c4048b86148236d9536fd';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
             };
           },
           {
@@ -2386,6 +5554,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '4d9638d68cc94ede9241dc007342ee08';
+            key: {
+              list_id: {
+                id: 'f990ec7f9a6240e19ba4283b50d6b81b';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'owner';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4e2d961c07504af19ca9ba2526879d1e';
+            key: {
+              sys_ui_section: {
+                id: 'bbb7065a963d455594737ea6cebec9af';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'History';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'evidence';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '4e2de48af1364896a16861a075573e8c';
             key: {
@@ -2440,12 +5653,115 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: '4f8f1e08a314471fa3825ebd642744e0';
+            key: {
+              name: 'x_rsc_rescind_application';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4fbe0ab1763a4026b7ee4af8b10733ba';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'actor';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4fdbe5e2724f408681603984175fb686';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'identity';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4fdd1248bf2446769b1ad86ee4d33fb2';
             key: {
               name: 'sc_cat_item';
               element: 'x_rsc_rescind_revocation_group';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '4feb3cc9939c4788bf3e4ab59ecd5d37';
+            key: {
+              list_id: {
+                id: 'a7d89108da864882bff23eaa4d4ccf50';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'findings_resolved';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5002f6cd996d4ffc8bce60bb4731dea5';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -2457,6 +5773,29 @@ declare global {
               value: 'snapshot_anomalous';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '50d3981a24934c2cb91d35c3d99d0a56';
+            key: {
+              list_id: {
+                id: 'a7d89108da864882bff23eaa4d4ccf50';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'connector';
             };
           },
           {
@@ -2519,10 +5858,65 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '52bcb2e36ac9466c8f8b5dd8f631e10b';
+            key: {
+              sys_ui_form: {
+                id: '4f8f1e08a314471fa3825ebd642744e0';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '52d87e38fe4e436ca62f387dbafd4100';
             key: {
               name: 'x_rsc_rescind_run';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '52db0b97264e4dca91cbf29132032086';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_entitlements';
+              position: '8';
             };
           },
           {
@@ -2546,6 +5940,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '537b57b936a0462db217f6151e238e86';
+            key: {
+              sys_ui_form: {
+                id: '5a07377861c74011b8e9d1e7c765b372';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '538ec50d2883404aa62320c85729ed53';
             key: {
@@ -2557,12 +5984,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '539b732345cf431ea7407f2d9e638873';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assigned_to';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '54249f37a51644e085845ea7b5bcc70b';
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'last_run';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '54269d95bba842a9a275e369526ed804';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'scope';
+              position: '8';
             };
           },
           {
@@ -2582,6 +6053,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '54d758903e824108a68b5f24a98cd35e';
+            key: {
+              list_id: {
+                id: 'b38e6548fdd64014ac27cae4d024b5e0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'actor';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '5507520356e84ae8ad5d987717794197';
             key: {
@@ -2598,6 +6092,28 @@ declare global {
               value: 'accepted';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '550eb9b716ed481ea3ee7aa9631fb342';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '12';
             };
           },
           {
@@ -2625,12 +6141,49 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '55dbdc1c2cb4493fa0421005016ba446';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              caption: 'Evidence';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '56365a1bdcfc4ae0949ee859081cb046';
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '564299b490494f22acd30513d76f9343';
+            key: {
+              sys_ui_section: {
+                id: 'f16c75ef438e40ec94ba89c975f2a773';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '4';
             };
           },
           {
@@ -2642,6 +6195,50 @@ declare global {
               value: 'quarantined';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '567b2a6df0904cb1a527b0df313420a0';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'entitlement';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '56b736850bdf4b198957edd7afc04c6b';
+            key: {
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'verdict';
+              position: '4';
             };
           },
           {
@@ -2665,12 +6262,79 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '56e426328a7b43b5b7bbed1fa8621bbe';
+            key: {
+              list_id: {
+                id: 'f990ec7f9a6240e19ba4283b50d6b81b';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'drift_class';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '572c1b6724f24e02a482afd72652c3dc';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '574cd262afb64745bfc50710b39fc52b';
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'permitted_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '58338e3b05e04c85806f8ef6c8bcd4bb';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'explanation';
+              position: '18';
             };
           },
           {
@@ -2689,6 +6353,28 @@ declare global {
               name: 'x_rsc_rescind_run';
               element: 'state';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '58aa918ccfc145608e303fff27389509';
+            key: {
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'run';
+              position: '9';
             };
           },
           {
@@ -2720,6 +6406,79 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5950792cfa9843ad9bf800d5824b29bb';
+            key: {
+              sys_ui_section: {
+                id: '5977116cb0a14f84ab54d0647961357f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Decision and removal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '5977116cb0a14f84ab54d0647961357f';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              caption: 'Decision and removal';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '59bb30ddbd8a465b855f6530c035d7b8';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'claim';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '5a07377861c74011b8e9d1e7c765b372';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_index';
             id: '5a08e37fc8934cd69a615fafa1f2d4af';
             key: {
@@ -2741,6 +6500,51 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'tier';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5add8be79ae440e69204f27e9063e7eb';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'grant';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '5b23b8253f544ea79ba2640fdfe5f445';
+            key: {
+              list_id: {
+                id: '059f24a2229d4c87acb94cc5fd66e4a2';
+                key: {
+                  name: 'x_rsc_rescind_identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
             };
           },
           {
@@ -2771,6 +6575,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'entitlements';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5bb6d0ab29b34d27a6f5c507fb0337c8';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '6';
             };
           },
           {
@@ -2846,6 +6672,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5ed3f31ac72e477cae1ffd4027adc7c4';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5ef57dd04cc74717849411417b5e3405';
             key: {
@@ -2872,6 +6720,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '601b35dd3ed04c5092eaf29c491653e3';
+            key: {
+              list_id: {
+                id: '65cd84b5d5b3454abb922ccf10c90d28';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'decided_at';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '601b6b83b3f445658060613a08a1e456';
             key: {
@@ -2891,11 +6762,78 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '60970f4cd58c4124aa9f0800a3c75ea4';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_accepted_at';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '60bd657e14d54a3b93c96ee13248060b';
+            key: {
+              sys_ui_section: {
+                id: '2062277f0e30485bb624dfa5a385e6d0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Inputs';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '610c713494df4728a86b93fefbde06b7';
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'controls';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '610e90b2c7cc494da37540cea5a22a48';
+            key: {
+              list_id: {
+                id: 'a1361629e3ca4843a0b454086db3bac6';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'statement';
             };
           },
           {
@@ -2907,6 +6845,29 @@ declare global {
               value: 'enforce';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '616c93f2117243e5bca36b719f671624';
+            key: {
+              list_id: {
+                id: '059f24a2229d4c87acb94cc5fd66e4a2';
+                key: {
+                  name: 'x_rsc_rescind_identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'owner';
             };
           },
           {
@@ -3043,6 +7004,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '63cebeb96ec9469db356927115372474';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'description';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '641cbb3bb84140e4b9753d33d2cebb8b';
             key: {
@@ -3065,6 +7048,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '648e560fe72e4901bee45df316012c9a';
+            key: {
+              list_id: {
+                id: 'f990ec7f9a6240e19ba4283b50d6b81b';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'remediation';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '64d256a38435475e9c2c4caa594441cc';
             key: {
@@ -3084,12 +7090,95 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6506b52abe7542fa9891c8c3200d10ed';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'result';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6539c8ce785c4eaaab12d9341b1c62a3';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mapping_digest';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '654aeca007a54871838975b29d3c6fd6';
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'justification';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6598c832d981440a8c40b122999de4d0';
+            key: {
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'finding';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '65cd84b5d5b3454abb922ccf10c90d28';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -3141,6 +7230,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6677f8b6c1ee48ef805ed6c39b3af9a2';
+            key: {
+              sys_ui_section: {
+                id: 'bbb7065a963d455594737ea6cebec9af';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'History';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '66d3a95205154453bf3a08d2ca191509';
             key: {
@@ -3158,6 +7269,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '671b274e5fcf46fabef9345c43bbea20';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reasons';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '67271d10b75a4e5d92665a5e14784fa4';
             key: {
@@ -3166,6 +7299,23 @@ declare global {
               value: 'expired_still_present';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '67368a1baa1c48679e99287304f01ba6';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -3196,6 +7346,41 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '67f63e53ac3f47ada2c96cff72695cac';
+            key: {
+              sys_security_acl: 'b6ac9e3442784da0a99079bb670ee7db';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '683437bab7b3410198dea0b719920250';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'beneficiary';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '686719dc951348f3b8acf3c05ac56c21';
             key: {
@@ -3210,6 +7395,28 @@ declare global {
               name: 'x_rsc_rescind_finding';
               element: 'state';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6894900df8ff4d51b8f63b8850cec0e5';
+            key: {
+              sys_ui_section: {
+                id: 'f16c75ef438e40ec94ba89c975f2a773';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -3233,6 +7440,21 @@ declare global {
             };
           },
           {
+            table: 'question_choice';
+            id: '69037146df1746119b200b3984746a0e';
+            key: {
+              question: {
+                id: '74d1d56bd713435185e9e86c26e80b70';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_identity_kind';
+                };
+              };
+              value: 'oauth_app';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '690707500c65482c8169887ada4e7e96';
             key: {
@@ -3246,12 +7468,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '691c645b6de1484f9a144b991f475dfa';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '69399ee0a6944995a1507f75da84c0e5';
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'severity';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '697fc736e6e540819ca137a123c7efe3';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'decided_by';
+              position: '9';
             };
           },
           {
@@ -3271,6 +7537,20 @@ declare global {
               value: 'snapshot_stale';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '6a0b1e5bb3074b3caccadb2f6353d275';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -3331,6 +7611,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '6c099d47bd964daa90d7a253f32b06f5';
+            key: {
+              list_id: {
+                id: '7c129ae5f979436a83b4e408565f3f16';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '6c2bed8d8cbe4aeb81e270e18039ea1a';
             key: {
@@ -3355,6 +7658,50 @@ declare global {
               value: 'record';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6cdda73f6302493f88f1dcd18452cd48';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'fulfil_decision';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6d571adde80c4190a7009f575f414d56';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'submit_decision';
+              position: '1';
             };
           },
           {
@@ -3406,12 +7753,71 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '6dc723960b1f4ad2b6a11fe87b00d967';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              caption: 'Finding';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6e47c13fae4043bfad16b07800542309';
             key: {
               name: 'x_rsc_rescind_run';
               element: 'connector';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6e7b6fd944504d99bfb65713ec62a943';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6e9fd6dbe220457c8935377a02044f0d';
+            key: {
+              sys_ui_section: {
+                id: 'cd9205df27b24977836a373bafcf1f82';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
             };
           },
           {
@@ -3543,6 +7949,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7225eef23628422697ff5342d5c2907f';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '72ddf12df91f47ca929fcdc4d6d1f4ea';
             key: {
@@ -3554,11 +7982,99 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '736dd0ec4a94429f8f5747a09cab41aa';
+            key: {
+              sys_security_acl: '1db3a77b40014ff0a05fe82e233dcd5e';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '738887e44a7d4be59ae35c43fcc08281';
+            key: {
+              sys_ui_section: {
+                id: '5977116cb0a14f84ab54d0647961357f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Decision and removal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '73a3850e4d494130beceabe257dfcd40';
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'type';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '74965462ef10489e8dc3a26c4c12bc0b';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '74c7197f36dc40a0918db78e98d7faf4';
+            key: {
+              sys_ui_section: {
+                id: 'bbb7065a963d455594737ea6cebec9af';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'History';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'remediation';
+              position: '7';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: '74d1d56bd713435185e9e86c26e80b70';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_identity_kind';
             };
           },
           {
@@ -3595,6 +8111,62 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '75c0c45658a941e6a077a6714cc84add';
+            key: {
+              sys_ui_form: {
+                id: '6a0b1e5bb3074b3caccadb2f6353d275';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '3a83778f0779475bbb301c9b434978f8';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '75e64c65fc054fe18903257ee9f6beea';
+            key: {
+              list_id: {
+                id: 'b38e6548fdd64014ac27cae4d024b5e0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'action';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '7608a576df51429a84e281290625fe7a';
             key: {
@@ -3614,6 +8186,38 @@ declare global {
               value: 'vendor_portal';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: '764ad571b9ec4abbab7feae12cd1c2df';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_revocation_owner';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '7676ddfcbceb4894ae24298ffa3b7f0d';
+            key: {
+              list_id: {
+                id: 'f08ba5ac3dd349ad9353facd643bbc6f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'revocation_owner';
             };
           },
           {
@@ -3639,6 +8243,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: '76b8d21839db4908a8322bb57f67293a';
+            key: {
+              sys_security_acl: 'b43b580ddcce4660a0dd1dd418cd5529';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: '76c5517d2c774f21babd4b93a8a5c708';
             key: {
               sys_security_acl: '879525f96c8e40c78d9d2778dc8fb71f';
@@ -3648,6 +8265,28 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '76e88c37ac4a4e908a50bb1f33aceb0f';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '6';
             };
           },
           {
@@ -3673,6 +8312,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7762fcb1973c4706a0b78f035dc33268';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '778a9acb745e471397756864be7a8b24';
+            key: {
+              list_id: {
+                id: 'f990ec7f9a6240e19ba4283b50d6b81b';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'last_seen';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '77bbf68085a74c6d9d3752022cc142af';
             key: {
@@ -3681,6 +8365,50 @@ declare global {
               value: 'pending_approval';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7845bf6126ad4437a4ba048ae684f2fd';
+            key: {
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '786f9aba38814a9782b156a662c21bd4';
+            key: {
+              sys_ui_section: {
+                id: '1efb9aeb107440f4a50295c179970383';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Counts';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'findings_resolved';
+              position: '8';
             };
           },
           {
@@ -3736,12 +8464,80 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '78ef4729e948476b814da91815e8d5cf';
+            key: {
+              sys_ui_section: {
+                id: 'cd9205df27b24977836a373bafcf1f82';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '7907ab661c4e41d5a03c570d805f076f';
+            key: {
+              list_id: {
+                id: 'a7d89108da864882bff23eaa4d4ccf50';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'application';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7917fb1c924f4d05ae27cd1483495f1d';
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'number';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '7932e11fc5a1482d86e25bce9f72df1b';
+            key: {
+              list_id: {
+                id: 'f990ec7f9a6240e19ba4283b50d6b81b';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'application';
             };
           },
           {
@@ -3793,6 +8589,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '7a3732aa3daf40d6a48cd70749aed2a3';
+            key: {
+              sys_security_acl: 'b43b580ddcce4660a0dd1dd418cd5529';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '7a9f1b9826344a89839a08bf52708e46';
             key: {
@@ -3833,6 +8642,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7b0992d87d35415f9eb5f39566cc963b';
+            key: {
+              sys_ui_section: {
+                id: '2062277f0e30485bb624dfa5a385e6d0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Inputs';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rules_version';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '7b257f620a4c4951862989c9e1de29c3';
             key: {
@@ -3849,6 +8680,29 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'key';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '7b635e7f5a264bf7a8773433868ce218';
+            key: {
+              list_id: {
+                id: '7c129ae5f979436a83b4e408565f3f16';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'priority';
             };
           },
           {
@@ -3898,6 +8752,45 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: '7c129ae5f979436a83b4e408565f3f16';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7c3becf0c402472c9880542a38687489';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '7c70610b70124e1ba8355ce81e739a0f';
             key: {
@@ -3917,12 +8810,107 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '7d9cf85964b843a08d6d9873f435a1c2';
+            key: {
+              list_id: {
+                id: 'f08ba5ac3dd349ad9353facd643bbc6f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'entitlement';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '7db9ed47470c45be9c196f24ba3c4449';
+            key: {
+              sys_security_acl: '01e3c02a7c8f4c3ebb745726b45ac4f1';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'question_choice';
+            id: '7e26c8dc27514d52b16b70275bfec101';
+            key: {
+              question: {
+                id: '74d1d56bd713435185e9e86c26e80b70';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_identity_kind';
+                };
+              };
+              value: 'workload';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7f1b72e9f5c1458eaa4807f8534e0472';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'freshness_hours';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7f2cc136f49443968d880cb73f5b7d78';
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'application';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7f652e161e02441da44cb91ce8087e49';
+            key: {
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'level';
+              position: '2';
             };
           },
           {
@@ -3991,6 +8979,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '80af1cba335845dc994740ce1c4ed6ea';
+            key: {
+              name: 'x_rsc_rescind_application';
+              caption: 'Proof';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '80c7796ffcea426ba8cb3d73abc19c8e';
             key: {
@@ -4007,6 +9010,51 @@ declare global {
               value: 'pre_execute';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '814e51f0011d417fa712f6a1da7634a3';
+            key: {
+              list_id: {
+                id: '059f24a2229d4c87acb94cc5fd66e4a2';
+                key: {
+                  name: 'x_rsc_rescind_identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'status';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '815fd9672cc6404dac16bcea030241f8';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'min_evidence';
+              position: '1';
             };
           },
           {
@@ -4038,6 +9086,29 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '819f1b794658405780683cd7b02c1709';
+            key: {
+              list_id: {
+                id: 'f08ba5ac3dd349ad9353facd643bbc6f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'ends';
             };
           },
           {
@@ -4074,6 +9145,65 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '82377675cd734bf09cdd391913a776e1';
+            key: {
+              list_id: {
+                id: '4aa3e2b690cd41e8bf6e383ca206001c';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '826208b72d9b48de9d6c49a78cccaa6a';
+            key: {
+              list_id: {
+                id: '67368a1baa1c48679e99287304f01ba6';
+                key: {
+                  name: 'x_rsc_rescind_entitlement';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8280383bf0054e1ba90968d3fdd9c297';
+            key: {
+              sys_security_acl: '1db3a77b40014ff0a05fe82e233dcd5e';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '82ee02d26f6549e184c2c473981fda8c';
             key: {
@@ -4107,6 +9237,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '8434231b4c984b6f9d78f3c2049dd139';
+            key: {
+              list_id: {
+                id: 'b38e6548fdd64014ac27cae4d024b5e0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'sys_created_on';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '843e53aabe8f4874b560f15e081afccc';
+            key: {
+              sys_ui_section: {
+                id: '3a83778f0779475bbb301c9b434978f8';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'revoked_at';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '844d848d1115424abb9554df50916597';
             key: {
@@ -4130,6 +9305,28 @@ declare global {
               name: 'x_rsc_rescind_run';
               element: 'proofs';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '84aeaf8151fc4e8db99f1cd57d0b2fba';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'account_id';
+              position: '10';
             };
           },
           {
@@ -4161,6 +9358,21 @@ declare global {
               value: 'closed_attested';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: '85d9568ab9f64cfeb179a7a718bfa6a0';
+            key: {
+              question: {
+                id: '74d1d56bd713435185e9e86c26e80b70';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_identity_kind';
+                };
+              };
+              value: 'api_key_owner';
             };
           },
           {
@@ -4207,11 +9419,110 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '87184d304c424c4691bf30dfb7f59dfd';
+            key: {
+              sys_ui_form: {
+                id: 'eb707106737d4059b0866cc9f5c155b2';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '874e6b4012e144148c1fcafb76846854';
+            key: {
+              sys_ui_section: {
+                id: 'f16c75ef438e40ec94ba89c975f2a773';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'digest';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8788dc087d3044dc95f98730a818cfb2';
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'reasons';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '87d14378175a439d9f1ee88b23eeec0f';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'resource';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '87f7937f579c4616aca475832e73a98b';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -4279,6 +9590,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '893d3d36eeb540e9bca5a8929f709cea';
+            key: {
+              sys_ui_section: {
+                id: 'f16c75ef438e40ec94ba89c975f2a773';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'previous_digest';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8942a951415c4086b76699063d7ff5e7';
             key: {
@@ -4288,12 +9621,56 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '898316b6f08949aaba75778d2a9ec539';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_grants';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '89a598d4821745fcb824f84e1430870a';
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'remediation';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '89a8b4d3145f43a2a7590ea3e18aea1b';
+            key: {
+              sys_ui_section: {
+                id: '5977116cb0a14f84ab54d0647961357f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Decision and removal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'revocation_group';
+              position: '8';
             };
           },
           {
@@ -4319,6 +9696,29 @@ declare global {
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'number';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '8abb8a1bc98345e49a2abc1f874093a4';
+            key: {
+              list_id: {
+                id: 'a7d89108da864882bff23eaa4d4ccf50';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'findings_opened';
             };
           },
           {
@@ -4403,6 +9803,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8d5954f33d0444309f1d1a2c9125949d';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8d72f443dbe241c58efcf8e400e70af6';
             key: {
@@ -4472,12 +9894,78 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8e95f02f76054c4c84fa079f619e0423';
+            key: {
+              sys_ui_section: {
+                id: '5977116cb0a14f84ab54d0647961357f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Decision and removal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'permitted_at';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8ec614ae3b4c42c0ac33110faedaba7c';
+            key: {
+              sys_ui_section: {
+                id: 'bbb7065a963d455594737ea6cebec9af';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'History';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'resolved_at';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8ed34653a892437b95b42ccfd72bbfcf';
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'request_item';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8edeb2c413214e32a875a5848915b661';
+            key: {
+              sys_ui_section: {
+                id: 'bbb7065a963d455594737ea6cebec9af';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'History';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
             };
           },
           {
@@ -4529,6 +10017,29 @@ declare global {
               name: 'x_rsc_rescind_finding';
               element: 'drift_class';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '910a7faef62b40fdb00f3bbe8ec39417';
+            key: {
+              list_id: {
+                id: 'b38e6548fdd64014ac27cae4d024b5e0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
             };
           },
           {
@@ -4590,11 +10101,57 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '928ff6c791e74c298bbc643743fe7db0';
+            key: {
+              list_id: {
+                id: 'a1361629e3ca4843a0b454086db3bac6';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'level';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '92a9ad4dc8ea4b1c86d7f320eaae4505';
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'account_id';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '92aab3e765264217b79f3ffb23b927f0';
+            key: {
+              list_id: {
+                id: 'f990ec7f9a6240e19ba4283b50d6b81b';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'severity';
             };
           },
           {
@@ -4625,6 +10182,29 @@ declare global {
               value: 'draft';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '941f26bc47784054a17b5cca8d2ff956';
+            key: {
+              list_id: {
+                id: 'f990ec7f9a6240e19ba4283b50d6b81b';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
             };
           },
           {
@@ -4669,6 +10249,66 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '94a5da55492742b9842cd9f567a6f497';
+            key: {
+              list_id: {
+                id: '7c129ae5f979436a83b4e408565f3f16';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'application';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '94a9bcdd7c3749498fca85a8c620b22a';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'priority';
+              position: '4';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: '94cc885937e64f7fb48da4f24f012b19';
+            key: {
+              question: {
+                id: '74d1d56bd713435185e9e86c26e80b70';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_identity_kind';
+                };
+              };
+              value: 'ai_agent';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '94e1908643fa42499bb106672cf87f68';
             key: {
@@ -4710,6 +10350,62 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '96fcef70e3cd4b289f4e3870f59d4c7c';
+            key: {
+              sys_ui_form: {
+                id: '6a0b1e5bb3074b3caccadb2f6353d275';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '971288ca2cf74326befd8a574b8d686b';
+            key: {
+              list_id: {
+                id: '67368a1baa1c48679e99287304f01ba6';
+                key: {
+                  name: 'x_rsc_rescind_entitlement';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'native_id';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '971d71424f324d2f8bf8d00ae1dc8c38';
             key: {
@@ -4747,6 +10443,28 @@ declare global {
               value: 'approved';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '97d40ea42773433c921c7dfaf51ce34d';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'request_item';
+              position: '3';
             };
           },
           {
@@ -4804,6 +10522,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '993bacb249234c0aac485bdb6991aa8a';
+            key: {
+              list_id: {
+                id: 'a1361629e3ca4843a0b454086db3bac6';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '9974a2eea601401aa81b46c88242576a';
             key: {
@@ -4858,6 +10599,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '9a645c348e484c49b574395ca2267587';
+            key: {
+              list_id: {
+                id: '7c129ae5f979436a83b4e408565f3f16';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'short_description';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9a64910979d94a829bb00a6fa744e90c';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'account';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '9aefcece581c47c2804d31035047b63a';
             key: {
@@ -4872,6 +10658,51 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9b2c6a4756d946c79c683e79c365b8d0';
+            key: {
+              sys_ui_section: {
+                id: '2062277f0e30485bb624dfa5a385e6d0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Inputs';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'inputs';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '9b7a160f7ceb43b3a9231021b8932d7f';
+            key: {
+              list_id: {
+                id: 'f08ba5ac3dd349ad9353facd643bbc6f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'account';
             };
           },
           {
@@ -4972,6 +10803,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9d6a09039ac342d18a28165982708544';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'requester';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '9e2b298f8a024a7fa1cfd292937c279c';
             key: {
@@ -4980,6 +10833,28 @@ declare global {
               value: 'rejected';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9e3b2436424e4b55b5175a80649850b1';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'requester';
+              position: '6';
             };
           },
           {
@@ -5000,6 +10875,28 @@ declare global {
               name: 'x_rsc_rescind_remediation';
               element: 'application';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9e9dab8bd4734bb3bbc32412fd4dad2b';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
             };
           },
           {
@@ -5040,12 +10937,73 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a0d1c8cae4ee40c8bfc3f6d77f99f611';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'lease_expires';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a0e9ccc74fe14f98bce811860e114122';
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'identity';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'a1361629e3ca4843a0b454086db3bac6';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a13cfea74bd84fc9ae4930407dd78326';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
             };
           },
           {
@@ -5125,6 +11083,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'a33942e24eff4fbc8bd38ffee3b06dd9';
+            key: {
+              sys_security_acl: 'b43b580ddcce4660a0dd1dd418cd5529';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a34572ce470243028f88a447c0171f85';
             key: {
@@ -5147,6 +11118,28 @@ declare global {
             key: {
               category: 'x_rsc_rescind_grant';
               prefix: 'RGR';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a376bc7a38c4490982e7f427a62f1f4d';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '4';
             };
           },
           {
@@ -5194,6 +11187,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'a4f064a30d0549b48f957eb8a74b1886';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              caption: 'Gate';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a533fbcc246941d4b95d118e6ac6bdd7';
             key: {
@@ -5218,12 +11226,78 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a5bf1eb2cc8d4629b214bbb8cea9e1fb';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'entitlement_key';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a5d4d85cc2574d498f2af100745a6640';
             key: {
               name: 'sc_cat_item';
               element: 'x_rsc_rescind_identity_kinds';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a5dc2c554050450a8538366a7114f118';
+            key: {
+              sys_ui_section: {
+                id: 'cd9205df27b24977836a373bafcf1f82';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a609b76557564f1aa1cc10c7114db12b';
+            key: {
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'revocation_path';
+              position: '12';
             };
           },
           {
@@ -5274,6 +11348,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'a7295226da414465bb1fdfbf7770af45';
+            key: {
+              list_id: {
+                id: 'a7d89108da864882bff23eaa4d4ccf50';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'finished';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a75afb5e8e3043e5b4e1f30eb6ffbd26';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'application';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a79cbebc07bf43f1850d8174a94d347c';
             key: {
@@ -5282,6 +11401,23 @@ declare global {
               value: 'E5';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'a7d89108da864882bff23eaa4d4ccf50';
+            key: {
+              name: 'x_rsc_rescind_run';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -5298,6 +11434,51 @@ declare global {
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a82fcc5a457f41a7b832dd929c2d5d82';
+            key: {
+              list_id: {
+                id: '4aa3e2b690cd41e8bf6e383ca206001c';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'revocation_path';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a84f8410743a4b7c8ea07cd36ffab170';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'point';
+              position: '2';
             };
           },
           {
@@ -5319,6 +11500,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a8bbbacee13440c8908c20a6700bbf0e';
+            key: {
+              sys_ui_section: {
+                id: '5977116cb0a14f84ab54d0647961357f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Decision and removal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'approved_at';
+              position: '2';
             };
           },
           {
@@ -5357,6 +11560,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a9b10299ffaa4e83a9151ced0ca863b3';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'claimed_by';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a9e3b7d3985e41bea5573441f787d7ea';
+            key: {
+              list_id: {
+                id: '4aa3e2b690cd41e8bf6e383ca206001c';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a9fd151aa3834f98a8153f0556a26354';
             key: {
@@ -5375,6 +11623,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'aa43c161bffb42f3b79723a448e329e8';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'grant';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'aa7780f03db04796822024e2cb58909f';
             key: {
@@ -5383,6 +11653,39 @@ declare global {
                 id: '001873aeffd94dad8b8f7164bc512c31';
                 key: {
                   name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'aacb36fc17c04094b870d09fa89ae159';
+            key: {
+              sys_ui_form: {
+                id: '4f8f1e08a314471fa3825ebd642744e0';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
                 };
               };
             };
@@ -5422,6 +11725,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'entitlement';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ac365608ccff45e0b21a51e6e39c3d18';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '2';
             };
           },
           {
@@ -5470,11 +11795,69 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: 'ad6cbdbf470644428907057580a38693';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'adf698434f8643b283590684c9666232';
             key: {
               name: 'x_rsc_rescind_application';
               element: 'last_grants';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ae269989574547b0a09c9c8cdc49e65b';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'gate';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ae5f22eb1907464598fb53d946109b25';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -5486,6 +11869,28 @@ declare global {
               value: 'E2';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'af1b3161dc8e4ff393ae1917ce8105b3';
+            key: {
+              sys_ui_section: {
+                id: '2062277f0e30485bb624dfa5a385e6d0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Inputs';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '2';
             };
           },
           {
@@ -5507,6 +11912,29 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'findings_seen';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'afca5a6cf0b04088a61afd3b16639817';
+            key: {
+              list_id: {
+                id: '67368a1baa1c48679e99287304f01ba6';
+                key: {
+                  name: 'x_rsc_rescind_entitlement';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'application';
             };
           },
           {
@@ -5537,6 +11965,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b0729dd930ea46b8a6ca7c35ce946a5c';
+            key: {
+              sys_ui_section: {
+                id: '1efb9aeb107440f4a50295c179970383';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Counts';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'accounts';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b074f1a891064c86a59c5e66ee7b655c';
             key: {
@@ -5554,6 +12004,19 @@ declare global {
               value: 'vendor_portal';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b0e4b9f3e60847d6a2fa7d890ab7e114';
+            key: {
+              sys_security_acl: '01e3c02a7c8f4c3ebb745726b45ac4f1';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -5623,6 +12086,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b308020901f449ae9d5a99de4ac9cab4';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'b31655ad992c4d1c8fca7fb9acdfb3e5';
             key: {
@@ -5649,12 +12134,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: 'b38e6548fdd64014ac27cae4d024b5e0';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b3932470838f4a12a9dca0f30797e5c2';
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'requestable';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b3d9c84827a64e1bb78c3dbcd1475f33';
+            key: {
+              sys_ui_section: {
+                id: '1efb9aeb107440f4a50295c179970383';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Counts';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'ledger_grants';
+              position: '4';
             };
           },
           {
@@ -5691,6 +12215,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'b48b6a416b9f4858b182ab07cb85ce85';
+            key: {
+              list_id: {
+                id: '4aa3e2b690cd41e8bf6e383ca206001c';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'revocation_owner';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b4a1d0b6677848c49e4d9bdd19259246';
             key: {
@@ -5722,6 +12269,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b5dff9828aff4fda8cb75154a1e97887';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'assignment_group';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b5ee429f6ece4db0a3175e7006922ac4';
             key: {
@@ -5746,6 +12315,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_gate';
               element: 'beneficiary';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b61e7b2346a944f4bc6ef67e2ad8d6b1';
+            key: {
+              sys_ui_section: {
+                id: '2062277f0e30485bb624dfa5a385e6d0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Inputs';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -5854,6 +12445,15 @@ declare global {
             };
           },
           {
+            table: 'item_option_new';
+            id: 'ba0c26a7785945348405a9ce385ff0bd';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_end_date';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ba533ad46d5c4cffbcb18031b1e67aff';
             key: {
@@ -5862,6 +12462,28 @@ declare global {
               value: 'medium';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ba6f9eaea3e44ad0a561a0ca31c30ec5';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reasons';
+              position: '14';
             };
           },
           {
@@ -5916,11 +12538,49 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'bb6b1d7eb95d4f9f89636c7f7c3db7b2';
+            key: {
+              list_id: {
+                id: 'a1361629e3ca4843a0b454086db3bac6';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'verdict';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'bbb3a112503c417b81a3304f7aa93b72';
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'bbb7065a963d455594737ea6cebec9af';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              caption: 'History';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -5930,6 +12590,28 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'account';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bc13938508a1473e801e362a06d7c3a2';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '5';
             };
           },
           {
@@ -5950,6 +12632,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'bcaa1399f0bb44ac87cac9ad6bd4dd21';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'snapshot_digest';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'bcf154efa9a34dfd86e5f6448cb59d0e';
             key: {
@@ -5958,6 +12662,28 @@ declare global {
               value: 'workload';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bd0f28de16f54217a879242f712150d3';
+            key: {
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '7';
             };
           },
           {
@@ -5985,6 +12711,73 @@ declare global {
               value: 'cancelled';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bd4d113e450b4b37b8297a1718393d6c';
+            key: {
+              sys_ui_section: {
+                id: 'cd9205df27b24977836a373bafcf1f82';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'close_notes';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bd55b903259640449268efdc2467398e';
+            key: {
+              sys_ui_section: {
+                id: '5977116cb0a14f84ab54d0647961357f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Decision and removal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'revocation_backup';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'bd787be977cd4fc699040c53a0fb72d0';
+            key: {
+              list_id: {
+                id: 'f08ba5ac3dd349ad9353facd643bbc6f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'application';
             };
           },
           {
@@ -6113,10 +12906,54 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c126b8ff1d2c4f9ab6762253fc3642de';
+            key: {
+              sys_ui_section: {
+                id: '3a83778f0779475bbb301c9b434978f8';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: 'c16a40fa8dd24edd9834a57a169daf21';
             key: {
               name: 'sc_cat_item';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c1acbda8defe46e1be4fc4b54691af0a';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'obligations';
+              position: '15';
             };
           },
           {
@@ -6169,6 +13006,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'c3a6ade9c14f4566b3e930edf18d2516';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              caption: 'Decision';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'c3ca11269a534d4480d92038a1b8f20a';
             key: {
@@ -6182,12 +13034,49 @@ declare global {
             };
           },
           {
+            table: 'question_choice';
+            id: 'c3f18b6a7b784ec1a7983b87b34ccf06';
+            key: {
+              question: {
+                id: '74d1d56bd713435185e9e86c26e80b70';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_identity_kind';
+                };
+              };
+              value: 'bot';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c3f9ba0ce03f49d4b42ab5e50405637c';
             key: {
               name: 'x_rsc_rescind_application';
               element: 'state';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c40bd14586b549d89beb55ae2e673592';
+            key: {
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'grant';
+              position: '8';
             };
           },
           {
@@ -6200,11 +13089,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c4526e125d4d4160ab3970e480c63be2';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'proofs';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c49f4572c0884c309486774ced522c48';
             key: {
               name: 'x_rsc_rescind_application';
               element: 'last_entitlements';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c4e4d7897603423eae6eae5fc43d7ded';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'justification';
+              position: '19';
             };
           },
           {
@@ -6222,6 +13155,28 @@ declare global {
               name: 'x_rsc_rescind_application';
               element: 'last_entitlements';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c5a64066c91e427f95e0e600faf02822';
+            key: {
+              sys_ui_section: {
+                id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'drift_class';
+              position: '3';
             };
           },
           {
@@ -6247,6 +13202,29 @@ declare global {
             key: {
               name: 'sc_cat_item';
               element: 'x_rsc_rescind_risk_tier';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c6df8e249c364aeaa90334bd291740fd';
+            key: {
+              list_id: {
+                id: 'f08ba5ac3dd349ad9353facd643bbc6f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'evidence_level';
             };
           },
           {
@@ -6278,6 +13256,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c763c828d8ce4e02bb3dfcc940902c69';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'propagation_minutes';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'c7a1968588c643e3837e85fd8ac0c2ee';
             key: {
@@ -6286,6 +13286,28 @@ declare global {
               value: 'revoke_failed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c873fa3dd14b4b528c98851afb7f8aef';
+            key: {
+              sys_ui_section: {
+                id: '1efb9aeb107440f4a50295c179970383';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Counts';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'findings_opened';
+              position: '7';
             };
           },
           {
@@ -6309,6 +13331,21 @@ declare global {
             };
           },
           {
+            table: 'question_choice';
+            id: 'c8ee3856e9f54983934575db07115a88';
+            key: {
+              question: {
+                id: '74d1d56bd713435185e9e86c26e80b70';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_identity_kind';
+                };
+              };
+              value: 'service_account';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'c95bcc8d917c4a8ca436f2e908e1e6ec';
             key: {
@@ -6317,6 +13354,29 @@ declare global {
               value: 'snapshot_stale';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c966117706ad4728acb188cb9e196f02';
+            key: {
+              list_id: {
+                id: 'b38e6548fdd64014ac27cae4d024b5e0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'result';
             };
           },
           {
@@ -6337,6 +13397,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'ca31723bfe0d4413859477f38a6c7b0f';
+            key: {
+              list_id: {
+                id: '059f24a2229d4c87acb94cc5fd66e4a2';
+                key: {
+                  name: 'x_rsc_rescind_identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'ca4a876f042e4408944a24ad47cd4e80';
             key: {
@@ -6347,6 +13430,28 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cab0e5a890b84364a97a084673ec3239';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'connector';
+              position: '4';
             };
           },
           {
@@ -6385,6 +13490,73 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'cc010b568d0b4c5a96d1faaf33d21b49';
+            key: {
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cc1241a2905d4c8cb7120f65c02590cd';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'cc627db515a5401290cfaa2f6c1a33ab';
+            key: {
+              list_id: {
+                id: '65cd84b5d5b3454abb922ccf10c90d28';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'approver';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'cc9a6cc7188342a1a46a7e2d0d0e370e';
             key: {
@@ -6405,6 +13577,14 @@ declare global {
             };
           },
           {
+            table: 'catalog_ui_policy_action';
+            id: 'cd55c0b7c6924d409b893f91b3086ab2';
+            key: {
+              ui_policy: '17b52f0d5e11404aa355cc6284124e36';
+              catalog_variable: 'IO:392ed954a6994f669a4fee054062a19e';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'cd60b4c9fc9a40958ceeb394b4a96bda';
             key: {
@@ -6413,6 +13593,94 @@ declare global {
               value: 'permitted';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'cd9205df27b24977836a373bafcf1f82';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              caption: 'Proof';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'cdbe7ce095c44af2a690bed31d3ffd1c';
+            key: {
+              sys_security_acl: '1db3a77b40014ff0a05fe82e233dcd5e';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'cde7d65972d943d7a0b0d3115d80fdcb';
+            key: {
+              list_id: {
+                id: '65cd84b5d5b3454abb922ccf10c90d28';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'beneficiary';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ce039962bfc24a5c848da42874b445d7';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '18';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              caption: 'Grant';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -6452,6 +13720,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'cfa8370756844e9cb0f5797f82232b9d';
+            key: {
+              list_id: {
+                id: '65cd84b5d5b3454abb922ccf10c90d28';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'cfcf94f5bdd845649212a14849f7b06f';
             key: {
@@ -6466,6 +13757,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'snapshot_digest';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd0dc13823bbe4c928b1d6c4d09ea2cd0';
+            key: {
+              sys_ui_section: {
+                id: 'e146f20846cc4a90bfb69ec942e48502';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '2';
             };
           },
           {
@@ -6518,6 +13831,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'd20d27d611c6461e915299fd86aabcde';
+            key: {
+              sys_security_acl: 'b43b580ddcce4660a0dd1dd418cd5529';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'd2d20a47f5f84b02a8d626a8815cfff6';
             key: {
@@ -6534,6 +13860,29 @@ declare global {
               value: 'staging';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'd39f695593fc4ecaa7da4bf75a76012d';
+            key: {
+              list_id: {
+                id: 'b38e6548fdd64014ac27cae4d024b5e0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'point';
             };
           },
           {
@@ -6558,6 +13907,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd46420481053488f95203f846c7ba540';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'origin';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd4c37b12291f487e8dc2873e442fe9be';
             key: {
@@ -6577,6 +13948,53 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: 'd508d18d0b6249c9bc6401abd625acdf';
+            key: {
+              sys_ui_form: {
+                id: '5a07377861c74011b8e9d1e7c765b372';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: 'd50cf764cefb4ee99b4761c9c085b1f5';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd50e89a3be3344f2a93383038126d698';
             key: {
@@ -6593,6 +14011,28 @@ declare global {
               value: 'csv';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd53b9f00468547bb966fa57209d66a26';
+            key: {
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '3';
             };
           },
           {
@@ -6633,6 +14073,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd612e824a70a49a3ac47869729292780';
+            key: {
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'd67bc4d398844f93b0a8742b61932c2f';
             key: {
@@ -6661,6 +14123,94 @@ declare global {
               name: 'x_rsc_rescind_entitlement';
               element: 'tier';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd7062b11efd9453092300284ad506530';
+            key: {
+              sys_ui_section: {
+                id: '1efb9aeb107440f4a50295c179970383';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Counts';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd70c9ca443a94d82923d966944f5566f';
+            key: {
+              sys_ui_section: {
+                id: '5977116cb0a14f84ab54d0647961357f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Decision and removal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'revocation_path';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd75c4c3b25084fefb3e27055c7b9eade';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'request_item';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd76e2bd33e0c4f5d939ac44baaba490e';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mapping';
+              position: '3';
             };
           },
           {
@@ -6742,6 +14292,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: 'da079e17f0ac4a05929d6a26ad27bded';
+            key: {
+              name: 'x_rsc_rescind_run';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'da5e699364da436b91ab1e42a14bf494';
             key: {
@@ -6795,6 +14359,21 @@ declare global {
             };
           },
           {
+            table: 'question_choice';
+            id: 'db9ae4ec3f174cbea5d24e264f6cda50';
+            key: {
+              question: {
+                id: '74d1d56bd713435185e9e86c26e80b70';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_identity_kind';
+                };
+              };
+              value: 'human';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'dc259cd7aec94d98918b4117cae267cc';
             key: {
@@ -6833,6 +14412,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'dd2b752240f84e508604a2605e8a79ac';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'dd3d0bbaa3494958b1bbe874c183b559';
             key: {
@@ -6852,6 +14453,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'dd80e3cda782424f93ce1560f652f13b';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'account_id';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'dda7deeb0ebd4db28240358994fb8ec9';
+            key: {
+              list_id: {
+                id: 'a1361629e3ca4843a0b454086db3bac6';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'collected_by';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'de0ee51f22444e5899a9fe69a7930b93';
             key: {
@@ -6860,6 +14506,29 @@ declare global {
               value: 'open';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'de84f638d2a84db88c7a00500d298764';
+            key: {
+              list_id: {
+                id: '059f24a2229d4c87acb94cc5fd66e4a2';
+                key: {
+                  name: 'x_rsc_rescind_identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'user';
             };
           },
           {
@@ -6896,6 +14565,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'number';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'df665328f5724d96be42390d3385a1ab';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'quality';
+              position: '6';
             };
           },
           {
@@ -7021,6 +14712,66 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e0fc9159470b4c5b9fb7004baafee5d7';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_accepted_run';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'e146f20846cc4a90bfb69ec942e48502';
+            key: {
+              name: 'x_rsc_rescind_application';
+              caption: 'Application';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'e157199c2a9c4648baeb7f8743ed6cff';
+            key: {
+              list_id: {
+                id: '7c129ae5f979436a83b4e408565f3f16';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'open_findings';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'e1aa86eaa3fc4dbbb0c8c41798f7a27b';
             key: {
@@ -7069,6 +14820,94 @@ declare global {
               value: 'deprecated';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e2fa076a84ed47c8a3d23f40992c9e59';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'scope';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e32d9a3c6d8d45818bafda193c7a0a4a';
+            key: {
+              sys_ui_section: {
+                id: '3a83778f0779475bbb301c9b434978f8';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e385b3c418744169af9ef9e283929fbf';
+            key: {
+              sys_ui_section: {
+                id: 'bbb7065a963d455594737ea6cebec9af';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'History';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e39929c3e2af4f1a931d2ada05b2175b';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'ends';
+              position: '16';
             };
           },
           {
@@ -7136,6 +14975,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'e505aea2a31045ea9e55e3bfacd8cb53';
+            key: {
+              list_id: {
+                id: 'b38e6548fdd64014ac27cae4d024b5e0';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'gate';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'e5340397fef84ca3bd324099c8e6362a';
             key: {
@@ -7149,11 +15011,55 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e56e7713497d4c36b27d5f4d51ba0049';
+            key: {
+              sys_ui_section: {
+                id: '55dbdc1c2cb4493fa0421005016ba446';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'collected_by';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_index';
             id: 'e592fca708a34765af9287539abf15a9';
             key: {
               logical_table_name: 'x_rsc_rescind_application';
               col_name_string: 'key';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e607e2af5fa44bb0b3e71b414324ada9';
+            key: {
+              sys_ui_section: {
+                id: '5977116cb0a14f84ab54d0647961357f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Decision and removal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'revocation_owner';
+              position: '6';
             };
           },
           {
@@ -7171,6 +15077,51 @@ declare global {
             key: {
               name: 'sc_cat_item';
               element: 'x_rsc_rescind_revocation_group';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e6855e22b8eb4ba88c05ebc02cefdb44';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'mode';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'e68e97eb596c4ce4a443fcafa3466dc9';
+            key: {
+              list_id: {
+                id: 'a7d89108da864882bff23eaa4d4ccf50';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
             };
           },
           {
@@ -7211,6 +15162,39 @@ declare global {
               name: 'x_rsc_rescind_application';
               element: 'tier';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'e78cf4f61caf49358d024c14b4b2d77c';
+            key: {
+              sys_ui_form: {
+                id: 'da079e17f0ac4a05929d6a26ad27bded';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '1efb9aeb107440f4a50295c179970383';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Counts';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -7299,6 +15283,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: 'e986db4f30f24315a01a0ed1712a1a29';
+            key: {
+              sys_ui_form: {
+                id: 'd50cf764cefb4ee99b4761c9c085b1f5';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'cd9205df27b24977836a373bafcf1f82';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'e99489985a7244a6b34f54a6cfb8c6a4';
             key: {
@@ -7359,6 +15376,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: 'eb707106737d4059b0866cc9f5c155b2';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'ebce698a8b50435483dfd9af1962bea4';
             key: {
@@ -7385,6 +15416,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'ec5b555e2fb04dc496eedc1a675de748';
+            key: {
+              list_id: {
+                id: '67368a1baa1c48679e99287304f01ba6';
+                key: {
+                  name: 'x_rsc_rescind_entitlement';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'requestable';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ecc97f6be99f4032afd5d9eba1d822cc';
             key: {
@@ -7400,6 +15454,29 @@ declare global {
               name: 'x_rsc_rescind_application';
               element: 'last_grants';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'ed7cba1d5a724db1abd9079fb12c2395';
+            key: {
+              list_id: {
+                id: '7c129ae5f979436a83b4e408565f3f16';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'assigned_to';
             };
           },
           {
@@ -7429,6 +15506,66 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'ef3cff1716e24f21a520ab48a3c3bf21';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              caption: 'Remediation';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ef637981cd264c8ebfd17b69c28f2830';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'identity';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'ef9c7ee0bb93447f9d7e1dd9eba929ab';
+            key: {
+              list_id: {
+                id: 'a7d89108da864882bff23eaa4d4ccf50';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'mapping';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'efa8cc51f77e4cf895bf9edfbb3d7348';
             key: {
@@ -7445,6 +15582,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'eff40a9794434177819aec50df9de58e';
+            key: {
+              list_id: {
+                id: '65cd84b5d5b3454abb922ccf10c90d28';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'decided_by';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f008591984c846abb7117a91b29624bc';
+            key: {
+              sys_ui_section: {
+                id: 'c3a6ade9c14f4566b3e930edf18d2516';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'expires';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'f00d0e3483ab412ea7d90fb28cbd9724';
             key: {
@@ -7456,6 +15638,23 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: 'f08ba5ac3dd349ad9353facd643bbc6f';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f10df61b689e4bcfa6c8f385507a3e8a';
             key: {
@@ -7464,11 +15663,130 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f11dd6afd52d48c394108f2201a5a769';
+            key: {
+              sys_ui_section: {
+                id: '20337f32138847d5b8210dddc691529d';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Run';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'finished';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f13945b7e4544022be889a4fedc30e8b';
+            key: {
+              list_id: {
+                id: '7c129ae5f979436a83b4e408565f3f16';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'bounced_count';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'f16c75ef438e40ec94ba89c975f2a773';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              caption: 'Chain';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f17022803eb14104b129826ea8f9d20d';
             key: {
               name: 'x_rsc_rescind_run';
               element: 'connector';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f204237f5b9a48f3ae32a9be75f4460f';
+            key: {
+              list_id: {
+                id: 'f08ba5ac3dd349ad9353facd643bbc6f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'identity';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f22682ca46774573a2e7ba95e8c79101';
+            key: {
+              sys_ui_section: {
+                id: '5977116cb0a14f84ab54d0647961357f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Decision and removal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'approved_by';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: 'f246a89d929b47dd8d041a0b7fad5ac1';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -7509,12 +15827,57 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f2b3558cc8dd4b72bdbae8ccb5391a93';
+            key: {
+              sys_ui_section: {
+                id: '1efb9aeb107440f4a50295c179970383';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Counts';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'grants';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f2ebe9ca42de45c3b5cb48990ce35e82';
             key: {
               name: 'sc_cat_item';
               element: 'x_rsc_rescind_revocation_owner';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f301f78ec8374b0fa68d49a75c742883';
+            key: {
+              list_id: {
+                id: 'f08ba5ac3dd349ad9353facd643bbc6f';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
             };
           },
           {
@@ -7569,11 +15932,42 @@ declare global {
             };
           },
           {
+            table: 'item_option_new';
+            id: 'f48632568a34492fbb5267bd2d759199';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_account';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'f4b4b1c103a4499697362ca25ab30668';
             key: {
               name: 'x_rsc_rescind_gate';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f4bccba36a434c4f9ab4150f7511fbed';
+            key: {
+              sys_ui_section: {
+                id: 'f16c75ef438e40ec94ba89c975f2a773';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '2';
             };
           },
           {
@@ -7590,6 +15984,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f4dbc99bfd55479a8bc74f98032b4150';
+            key: {
+              sys_ui_section: {
+                id: '1efb9aeb107440f4a50295c179970383';
+                key: {
+                  name: 'x_rsc_rescind_run';
+                  caption: 'Counts';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'f4e8f21d1e314136a48c47a626a4bfd3';
             key: {
@@ -7600,6 +16016,29 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f4f44e33b62e40e78b09287a27c1171d';
+            key: {
+              list_id: {
+                id: 'a1361629e3ca4843a0b454086db3bac6';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'grant';
             };
           },
           {
@@ -7656,6 +16095,21 @@ declare global {
             };
           },
           {
+            table: 'question_choice';
+            id: 'f5bc4a8a9901452799f42f7312400424';
+            key: {
+              question: {
+                id: '74d1d56bd713435185e9e86c26e80b70';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_identity_kind';
+                };
+              };
+              value: 'group_account';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'f5f8c44b4e2e471ebfdd6b57e66b61a3';
             key: {
@@ -7685,11 +16139,78 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f67388ed26564b0881a7e1ace83f0c31';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'application';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f696c8a3f7b241ef9014064222e8aa27';
             key: {
               name: 'x_rsc_rescind_run';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'f79ceb93012f418d877aff3b0b239c80';
+            key: {
+              list_id: {
+                id: '65cd84b5d5b3454abb922ccf10c90d28';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f7a01db2fecb4636b0baa20192148e98';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
             };
           },
           {
@@ -7701,6 +16222,28 @@ declare global {
               value: 'medium';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f7a32104e8d546f7b2ff3809a1314480';
+            key: {
+              sys_ui_section: {
+                id: '6dc723960b1f4ad2b6a11fe87b00d967';
+                key: {
+                  name: 'x_rsc_rescind_finding';
+                  caption: 'Finding';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'account';
+              position: '9';
             };
           },
           {
@@ -7737,6 +16280,23 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'min_evidence';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'f990ec7f9a6240e19ba4283b50d6b81b';
+            key: {
+              name: 'x_rsc_rescind_finding';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -7785,12 +16345,57 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'fb523a31c7474d26924090fd8216c971';
+            key: {
+              list_id: {
+                id: 'a1361629e3ca4843a0b454086db3bac6';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'finding';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'fb5686445e164768b4835da6e2bbef68';
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'digest';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fb7003f1b94c48189703c3a5114ce943';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'evidence_procedure';
+              position: '11';
             };
           },
           {
@@ -7874,6 +16479,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'propagation_minutes';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: 'ff2227e21d96464bbd736b8dd1b96bdd';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_justification';
             };
           },
         ];

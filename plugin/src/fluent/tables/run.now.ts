@@ -74,6 +74,6 @@ export const x_rsc_rescind_run = Table({
     findings_seen: IntegerColumn({ label: 'Findings seen' }),
     findings_opened: IntegerColumn({ label: 'Findings opened' }),
     findings_resolved: IntegerColumn({ label: 'Findings resolved' }),
-    tickets: StringColumn({ label: 'Ticket changes', maxLength: 4000 }),
+    tickets: StringColumn({ label: 'Ticket changes', maxLength: 32000 }),
   },
 });

@@ -1,0 +1,72 @@
+import {
+  DateVariable,
+  MultiLineTextVariable,
+  ReferenceVariable,
+  SelectBoxVariable,
+  SingleLineTextVariable,
+  VariableSet,
+} from '@servicenow/sdk/core';
+
+export const accessQuestions = VariableSet({
+  $id: Now.ID['variable-set-access'],
+  title: 'Access and its removal',
+  internalName: 'x_rsc_rescind_access',
+  description: 'Who gets the access, why, until when, and who takes it back.',
+  displayTitle: true,
+  order: 900,
+  variables: {
+    rescind_identity_kind: SelectBoxVariable({
+      question: 'Who or what gets the access',
+      order: 100,
+      mandatory: true,
+      includeNone: false,
+      defaultValue: 'human',
+      choices: {
+        human: { label: 'A person', sequence: 10 },
+        service_account: { label: 'Service account', sequence: 20 },
+        workload: { label: 'Workload', sequence: 30 },
+        api_key_owner: { label: 'API key owner', sequence: 40 },
+        oauth_app: { label: 'OAuth app', sequence: 50 },
+        bot: { label: 'Bot', sequence: 60 },
+        ai_agent: { label: 'AI agent', sequence: 70 },
+        group_account: { label: 'Group account', sequence: 80 },
+        external: { label: 'External person', sequence: 90 },
+      },
+    }),
+    rescind_identity: ReferenceVariable({
+      question: 'Identity',
+      order: 200,
+      referenceTable: 'x_rsc_rescind_identity',
+      useReferenceQualifier: 'simple',
+      referenceQualCondition: 'status=active^kind!=human^EQ',
+      helpText: 'Registered record of the service account, workload, bot or agent.',
+      showHelp: true,
+    }),
+    rescind_account: SingleLineTextVariable({
+      question: 'Login in the application',
+      order: 300,
+      helpText: 'Only if it differs from the usual one.',
+      showHelp: true,
+    }),
+    rescind_revocation_owner: ReferenceVariable({
+      question: 'Revocation owner',
+      order: 400,
+      referenceTable: 'sys_user',
+      useReferenceQualifier: 'simple',
+      referenceQualCondition: 'active=true^EQ',
+      helpText: 'Who takes the access back. Empty: the person named on the item.',
+      showHelp: true,
+    }),
+    rescind_end_date: DateVariable({
+      question: 'Ends on',
+      order: 500,
+      helpText: 'Empty: the last day the item allows.',
+      showHelp: true,
+    }),
+    rescind_justification: MultiLineTextVariable({
+      question: 'Why is the access needed',
+      order: 600,
+      mandatory: true,
+    }),
+  },
+});

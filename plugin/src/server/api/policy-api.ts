@@ -1,0 +1,36 @@
+import { gs } from '@servicenow/glide';
+import { evaluate, type EvaluationAnswer } from '../glide/evaluation';
+import { formLimits } from '../glide/order';
+import { isSysId } from '../glide/record';
+import type { Action } from '../policy/decide';
+
+/** What script includes offer to other scopes and to the order form. */
+
+function ask(
+  action: Action,
+  resourceType: 'grant' | 'request_item',
+  resourceId: string,
+): EvaluationAnswer {
+  return evaluate({
+    subjectText: `scope:${String(gs.getCallerScopeName())} user:${gs.getUserName()}`,
+    subjectUserId: gs.getUserID(),
+    action,
+    resourceType,
+    resourceId: isSysId(resourceId) ? resourceId : '',
+  });
+}
+
+/** May this line be fulfilled now? A permit moves its grant to fulfilling; ask right before acting. */
+export function mayFulfil(requestItemId: string): EvaluationAnswer {
+  return ask('fulfil', 'request_item', requestItemId);
+}
+
+/** May this grant be taken away now? */
+export function mayRevoke(grantId: string): EvaluationAnswer {
+  return ask('revoke', 'grant', grantId);
+}
+
+/** JSON for the order form of an item. */
+export function formLimitsJson(itemId: string): string {
+  return JSON.stringify(isSysId(itemId) ? formLimits(itemId) : {});
+}

@@ -1,0 +1,101 @@
+import type { GlideRecord } from '@servicenow/glide';
+import { approvalObjection } from '../policy/approvers';
+import { decideAndLog, reasonText } from './decisions';
+import { factsOf, partiesOf, subjectOfGrant } from './facts';
+import { setRequestItem, tryPermit } from './gates';
+import { byId, first, note, now, save, tables, value } from './record';
+import { isDelegate, userIdOf } from './people';
+
+/** Answers of approvers, taken from the ordinary approval records. */
+
+interface Answer {
+  readonly approval: GlideRecord;
+  readonly gate: GlideRecord;
+  readonly grant: GlideRecord;
+  readonly actorId: string;
+}
+
+/** The open gate an approval record belongs to; undefined for approvals that are none of our business. */
+function readAnswer(current: GlideRecord): Answer | undefined {
+  const approval = byId('sysapproval_approver', current.getUniqueValue());
+  const gate = first(tables.gate, { request_item: value(current, 'sysapproval') });
+  if (!approval || !gate || value(gate, 'state') !== 'open') return undefined;
+  const grant = byId(tables.grant, value(gate, 'grant'));
+  if (!grant) return undefined;
+  return { approval, gate, grant, actorId: userIdOf(value(current, 'sys_updated_by')) };
+}
+
+function judge({ approval, gate, grant, actorId }: Answer): ReturnType<typeof decideAndLog> {
+  const subject = subjectOfGrant(grant);
+  const askedId = value(gate, 'approver');
+  const objection = approvalObjection(
+    {
+      askedId,
+      recordApproverId: value(approval, 'approver'),
+      actorId,
+      actorIsDelegate: isDelegate(askedId, actorId, now()),
+    },
+    partiesOf(subject),
+  );
+  return decideAndLog({
+    point: 'approval',
+    action: 'approve',
+    facts: { ...factsOf(subject), approvalObjection: objection },
+    grantId: grant.getUniqueValue(),
+    gateId: gate.getUniqueValue(),
+    subject: `user:${actorId}`,
+    resource: `gate:${value(gate, 'number')}`,
+  });
+}
+
+function accept({ gate, grant, actorId }: Answer): void {
+  const decided = now();
+  const isRecorded = save(grant, {
+    state: 'approved',
+    approved_by: actorId,
+    approved_at: decided,
+  });
+  if (!isRecorded) return; // the grant's own guard refused; the gate stays open
+  save(gate, { state: 'approved', decided_by: actorId, decided_at: decided });
+  tryPermit(gate);
+}
+
+function takeBack(answer: Answer, decision: ReturnType<typeof decideAndLog>): void {
+  note(
+    answer.approval,
+    'comments',
+    `This approval does not count (${decision.number}): ${reasonText(decision)} The request stays held; the approver is asked again.`,
+  );
+  save(answer.approval, { state: 'requested' });
+  const requestItemId = value(answer.gate, 'request_item');
+  setRequestItem(requestItemId, { approval: 'requested' }, '');
+}
+
+/** Async rule: an approval of a request item was approved. */
+export function onApproved(current: GlideRecord): void {
+  const answer = readAnswer(current);
+  if (!answer) return;
+  const decision = judge(answer);
+  if (decision.decision) accept(answer);
+  else takeBack(answer, decision);
+}
+
+/** Async rule: an approval of a request item was rejected. Anybody who may reject may also stop the access. */
+export function onRejected(current: GlideRecord): void {
+  const answer = readAnswer(current);
+  if (!answer) return;
+  save(answer.grant, { state: 'rejected' });
+  save(answer.gate, { state: 'rejected', decided_by: answer.actorId, decided_at: now() });
+  setRequestItem(
+    value(answer.gate, 'request_item'),
+    { x_rsc_rescind_gate_state: 'rejected', approval: 'rejected', state: '4' },
+    '',
+  );
+}
+
+/** Async rule on approval records: one rule for both answers. */
+export function onApprovalAnswered(current: GlideRecord): void {
+  const state = value(current, 'state');
+  if (state === 'approved') onApproved(current);
+  if (state === 'rejected') onRejected(current);
+}

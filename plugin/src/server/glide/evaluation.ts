@@ -1,0 +1,131 @@
+import type { GlideRecord } from '@servicenow/glide';
+import type { Action } from '../policy/decide';
+import { approvalObjection } from '../policy/approvers';
+import { decideAndLog, type LoggedDecision, type Point } from './decisions';
+import { factsOf, partiesOf, subjectOfGrant, type Subject } from './facts';
+import { tryPermit } from './gates';
+import { itemSubject } from './order';
+import { byId, first, now, save, selectWhere, tables, value } from './record';
+
+/** The point of action: asked right before access is given or taken, by fulfilments and by the connector. */
+
+export interface EvaluationRequest {
+  readonly subjectText: string;
+  /** Set when the subject is a user. */
+  readonly subjectUserId: string;
+  readonly action: Action;
+  readonly resourceType: 'grant' | 'request_item' | 'catalog_item';
+  readonly resourceId: string;
+}
+
+export interface EvaluationAnswer {
+  readonly decision: boolean;
+  readonly context: Readonly<Record<string, unknown>>;
+}
+
+function grantOf(request: EvaluationRequest): GlideRecord | undefined {
+  if (request.resourceType === 'grant') return byId(tables.grant, request.resourceId);
+  if (request.resourceType !== 'request_item') return undefined;
+  const gate = first(tables.gate, { request_item: request.resourceId });
+  return gate ? byId(tables.grant, value(gate, 'grant')) : undefined;
+}
+
+const noSubject: Subject = {
+  applicationId: '',
+  entitlementId: '',
+  identityId: '',
+  requesterId: '',
+  beneficiaryId: '',
+  revocationOwnerId: '',
+  revocationBackupId: '',
+  revocationPath: '',
+  tier: 'medium',
+  kindsAllowed: [],
+  itemMaxDays: 0,
+  ends: '',
+  justification: '',
+  grantId: '',
+};
+
+function subjectFor(request: EvaluationRequest, grant: GlideRecord | undefined): Subject {
+  if (grant) return subjectOfGrant(grant);
+  if (request.resourceType !== 'catalog_item') return noSubject;
+  return itemSubject(request.resourceId, request.subjectUserId);
+}
+
+function ask(request: EvaluationRequest, grant: GlideRecord | undefined): LoggedDecision {
+  const subject = subjectFor(request, grant);
+  const gate = grant ? byId(tables.gate, value(grant, 'gate')) : undefined;
+  const askedId = gate ? value(gate, 'approver') : '';
+  const approval = {
+    askedId,
+    recordApproverId: askedId,
+    actorId: request.subjectUserId,
+    actorIsDelegate: false,
+  };
+  const objection =
+    request.action === 'approve' ? approvalObjection(approval, partiesOf(subject)) : undefined;
+  const point: Point = request.action === 'request' ? 'catalog_submit' : 'pre_execute';
+  return decideAndLog({
+    point,
+    action: request.action,
+    facts: { ...factsOf(subject), approvalObjection: objection },
+    grantId: grant ? grant.getUniqueValue() : '',
+    gateId: gate ? gate.getUniqueValue() : '',
+    subject: request.subjectText,
+    resource: `${request.resourceType}:${request.resourceId}`,
+  });
+}
+
+/** A line that was approved but held goes on when its conditions hold by now. */
+function releaseHeld(grant: GlideRecord): void {
+  const gate = byId(tables.gate, value(grant, 'gate'));
+  if (gate && value(gate, 'state') === 'approved') tryPermit(gate);
+}
+
+/** Fulfilment starts: the permit is bound to the grant and shown on the line's catalog tasks. */
+function startFulfilment(grantId: string, decision: LoggedDecision): void {
+  const grant = byId(tables.grant, grantId);
+  if (!grant || value(grant, 'state') === 'fulfilling') return;
+  save(grant, { permit: decision.id, permitted_at: now(), state: 'fulfilling' });
+  const requestItemId = value(grant, 'request_item');
+  if (requestItemId === '') return;
+  const open = selectWhere('sc_task', `request_item=${requestItemId}^active=true`);
+  while (open.next()) {
+    const task = byId('sc_task', open.getUniqueValue());
+    if (task) save(task, { x_rsc_rescind_permit: decision.id });
+  }
+}
+
+function answerOf(
+  request: EvaluationRequest,
+  grantId: string,
+  decision: LoggedDecision,
+): EvaluationAnswer {
+  const permit = {
+    id: decision.id,
+    expires: decision.expires,
+    grant: grantId,
+    action: request.action,
+  };
+  return {
+    decision: decision.decision,
+    context: {
+      reasons: decision.reasons,
+      obligations: decision.obligations,
+      ...(decision.decision ? { permit } : {}),
+      decision_id: decision.id,
+      rules_version: decision.rulesVersion,
+    },
+  };
+}
+
+/** Answers one question in the shape of the OpenID AuthZEN evaluation API, and logs it. */
+export function evaluate(request: EvaluationRequest): EvaluationAnswer {
+  const grant = grantOf(request);
+  if (grant && request.action === 'fulfil') releaseHeld(grant);
+  const decision = ask(request, grant);
+  const grantId = grant ? grant.getUniqueValue() : '';
+  if (decision.decision && request.action === 'fulfil') startFulfilment(grantId, decision);
+  return answerOf(request, grantId, decision);
+}

@@ -1,0 +1,168 @@
+import { gs, type GlideRecord } from '@servicenow/glide';
+import { chooseApprover, isParty, type Parties } from '../policy/approvers';
+import { defaultRules, effectiveMaxDays, type Facts, type Rules } from '../policy/decide';
+import { addDays } from '../policy/times';
+import { byId, isTrue, now, tables, value, wholeNumber } from './record';
+import { managerOf, person } from './people';
+
+/** Reads what a decision is made from, fresh each time. */
+
+/** The part of the facts that an order or a grant brings along; ids and stored values. */
+export interface Subject {
+  readonly applicationId: string;
+  readonly entitlementId: string;
+  readonly identityId: string;
+  readonly requesterId: string;
+  readonly beneficiaryId: string;
+  readonly revocationOwnerId: string;
+  readonly revocationBackupId: string;
+  readonly revocationPath: string;
+  readonly tier: string;
+  readonly kindsAllowed: readonly string[];
+  readonly itemMaxDays: number;
+  /** Empty: the longest the limits allow, counted from now. */
+  readonly ends: string;
+  readonly justification: string;
+  readonly grantId: string;
+}
+
+/** The rules with this instance's settings: codes that are only recorded come from a property. */
+export function rules(): Rules {
+  const recordOnly = gs
+    .getProperty('x_rsc_rescind.policy.record_only', '')
+    .split(',')
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
+  return { ...defaultRules, recordOnly };
+}
+
+export function partiesOf(subject: Subject): Parties {
+  const identity = byId(tables.identity, subject.identityId);
+  const isHuman = !identity || value(identity, 'kind') === 'human';
+  return {
+    requesterId: subject.requesterId,
+    beneficiaryId: subject.beneficiaryId,
+    identityOwnerId: identity && !isHuman ? value(identity, 'owner') : '',
+  };
+}
+
+/** The first active one of owner and backup; the owner when neither is. */
+function activeRevocationOwner(subject: Subject): { ownerId: string; ownerActive: boolean } {
+  const owner = person(subject.revocationOwnerId);
+  const backup = person(subject.revocationBackupId);
+  const chosen = !owner.active && backup.active ? backup : owner;
+  return { ownerId: chosen.id, ownerActive: chosen.active };
+}
+
+function approverFor(subject: Subject, application: GlideRecord | undefined): string {
+  return chooseApprover(
+    {
+      manager: managerOf(subject.beneficiaryId),
+      applicationOwner: person(application ? value(application, 'owner') : ''),
+      revocationOwner: person(subject.revocationOwnerId),
+      revocationBackup: person(subject.revocationBackupId),
+    },
+    partiesOf(subject),
+  );
+}
+
+function entitlementFacts(entitlementId: string): Facts['entitlement'] {
+  const record = byId(tables.entitlement, entitlementId);
+  if (!record) return { id: '', applicationId: '', state: '', requestable: false };
+  return {
+    id: record.getUniqueValue(),
+    applicationId: value(record, 'application'),
+    state: value(record, 'state'),
+    requestable: isTrue(record, 'requestable'),
+  };
+}
+
+function identityFacts(identityId: string): Facts['identity'] {
+  const record = byId(tables.identity, identityId);
+  if (!record) return { id: '', kind: '', status: '', ownerId: '', ownerActive: false };
+  const kind = value(record, 'kind');
+  const user = person(value(record, 'user'));
+  const isGone = kind === 'human' && user.id !== '' && !user.active;
+  const owner = person(value(record, 'owner'));
+  return {
+    id: record.getUniqueValue(),
+    kind,
+    status: isGone ? 'inactive' : value(record, 'status'),
+    ownerId: owner.id,
+    ownerActive: owner.active,
+  };
+}
+
+function grantFacts(grantId: string, parties: Parties): Facts['grant'] {
+  const record = byId(tables.grant, grantId);
+  if (!record) return { id: '', state: '', approvedById: '', selfApproved: false };
+  const approvedById = value(record, 'approved_by');
+  return {
+    id: grantId,
+    state: value(record, 'state'),
+    approvedById,
+    selfApproved: approvedById !== '' && isParty(approvedById, parties),
+  };
+}
+
+/** Smallest positive limit in days; 0 when neither sets one. */
+function smallestLimit(itemMaxDays: number, entitlementId: string): number {
+  const entitlement = byId(tables.entitlement, entitlementId);
+  const limits = [itemMaxDays, entitlement ? wholeNumber(entitlement, 'max_days') : 0];
+  const set = limits.filter((limit) => limit > 0);
+  return set.length === 0 ? 0 : Math.min(...set);
+}
+
+/** Latest end the limits allow, counted from now to the end of that day. */
+export function latestEnd(subject: Subject, kind: string): string {
+  const itemMaxDays = smallestLimit(subject.itemMaxDays, subject.entitlementId);
+  const days = effectiveMaxDays({ itemMaxDays, tier: subject.tier, kind }, rules());
+  return `${addDays(now(), days).slice(0, 10)} 23:59:59`;
+}
+
+export function factsOf(subject: Subject): Facts {
+  const application = byId(tables.application, subject.applicationId);
+  const identity = identityFacts(subject.identityId);
+  const revocation = activeRevocationOwner(subject);
+  return {
+    now: now(),
+    application: {
+      id: application ? subject.applicationId : '',
+      state: application ? value(application, 'state') : '',
+    },
+    entitlement: entitlementFacts(subject.entitlementId),
+    identity,
+    beneficiary: person(subject.beneficiaryId),
+    revocation: { ...revocation, path: subject.revocationPath },
+    tier: subject.tier,
+    kindsAllowed: subject.kindsAllowed,
+    itemMaxDays: subject.itemMaxDays,
+    ends: subject.ends,
+    latestEnd: latestEnd(subject, identity.kind),
+    justification: subject.justification,
+    approverId: approverFor(subject, application),
+    approvalObjection: undefined,
+    grant: grantFacts(subject.grantId, partiesOf(subject)),
+  };
+}
+
+/** The subject of a grant that exists: what was decided then, judged by the facts of now. */
+export function subjectOfGrant(grant: GlideRecord): Subject {
+  const application = byId(tables.application, value(grant, 'application'));
+  return {
+    applicationId: value(grant, 'application'),
+    entitlementId: value(grant, 'entitlement'),
+    identityId: value(grant, 'identity'),
+    requesterId: value(grant, 'requester'),
+    beneficiaryId: value(grant, 'beneficiary'),
+    revocationOwnerId: value(grant, 'revocation_owner'),
+    revocationBackupId: value(grant, 'revocation_backup'),
+    revocationPath: value(grant, 'revocation_path'),
+    tier: application ? value(application, 'tier') : 'medium',
+    kindsAllowed: [],
+    itemMaxDays: 0,
+    ends: value(grant, 'ends'),
+    justification: value(grant, 'justification'),
+    grantId: grant.getUniqueValue(),
+  };
+}

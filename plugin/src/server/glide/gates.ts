@@ -1,0 +1,177 @@
+import type { GlideRecord } from '@servicenow/glide';
+import { decideAndLog, reasonText, type LoggedDecision } from './decisions';
+import { factsOf, subjectOfGrant } from './facts';
+import { readOrder, type Order } from './order';
+import { assign, byId, create, first, note, now, save, selectWhere, tables, value } from './record';
+
+/** The gate of an ordered access line: opens with the order, waits for the approval, ends in a permit or a denial. */
+
+const gateColumn = 'x_rsc_rescind_gate';
+const stateColumn = 'x_rsc_rescind_gate_state';
+
+/** Writes the line's gate state together with whatever belongs to it. */
+export function setRequestItem(
+  requestItemId: string,
+  fields: Readonly<Record<string, string>>,
+  comment: string,
+): void {
+  const requestItem = byId('sc_req_item', requestItemId);
+  if (!requestItem) return;
+  assign(requestItem, fields);
+  if (comment !== '') note(requestItem, 'comments', comment);
+  requestItem.update();
+}
+
+function createGrant(requestItemId: string, order: Order, state: string): string {
+  const subject = order.subject;
+  return create(tables.grant, {
+    application: subject.applicationId,
+    entitlement: subject.entitlementId,
+    identity: subject.identityId,
+    account: order.account,
+    origin: 'request',
+    request_item: requestItemId,
+    requester: subject.requesterId,
+    beneficiary: subject.beneficiaryId,
+    revocation_owner: subject.revocationOwnerId,
+    revocation_backup: subject.revocationBackupId,
+    revocation_group: order.revocationGroupId,
+    revocation_path: subject.revocationPath,
+    justification: subject.justification,
+    starts: now(),
+    ends: subject.ends,
+    state,
+  });
+}
+
+function askApprover(requestItemId: string, approverId: string): void {
+  create('sysapproval_approver', {
+    approver: approverId,
+    sysapproval: requestItemId,
+    document_id: requestItemId,
+    source_table: 'sc_req_item',
+    approval_column: 'approval',
+    approval_journal_column: 'approval_history',
+    state: 'requested',
+  });
+}
+
+/** Gate first, then the decision that names it, then what follows from the decision. */
+function settleOrder(requestItemId: string, order: Order): void {
+  const facts = factsOf(order.subject);
+  const gateId = create(tables.gate, {
+    request_item: requestItemId,
+    state: 'open',
+    requester: order.subject.requesterId,
+    beneficiary: order.subject.beneficiaryId,
+    approver: facts.approverId,
+  });
+  const gate = byId(tables.gate, gateId);
+  if (!gate) return; // another job opened it first: the unique index on request_item decided
+  const decision = decideAndLog({
+    point: 'catalog_submit',
+    action: 'request',
+    facts,
+    grantId: '',
+    gateId,
+    subject: `user:${order.subject.requesterId}`,
+    resource: `request_item:${requestItemId}`,
+  });
+  const grantId = createGrant(
+    requestItemId,
+    order,
+    decision.decision ? 'pending_approval' : 'denied',
+  );
+  const grant = byId(tables.grant, grantId);
+  if (grant) save(grant, { gate: gateId });
+  save(gate, { grant: grantId, submit_decision: decision.id, ...denial(decision) });
+  announce(requestItemId, gateId, facts.approverId, decision);
+}
+
+function denial(decision: LoggedDecision): Readonly<Record<string, string>> {
+  return decision.decision ? {} : { state: 'denied', reasons: reasonText(decision) };
+}
+
+function announce(
+  requestItemId: string,
+  gateId: string,
+  approverId: string,
+  decision: LoggedDecision,
+): void {
+  if (decision.decision) {
+    setRequestItem(requestItemId, { [gateColumn]: gateId }, '');
+    askApprover(requestItemId, approverId);
+    return;
+  }
+  setRequestItem(
+    requestItemId,
+    { [gateColumn]: gateId, [stateColumn]: 'denied', approval: 'rejected', state: '4' },
+    `Access not granted (${decision.number}):\n${reasonText(decision)}`,
+  );
+}
+
+/** Async rule: a line of an item that grants access was ordered. */
+export function openGate(current: GlideRecord): void {
+  const requestItemId = current.getUniqueValue();
+  if (first(tables.gate, { request_item: requestItemId })) return;
+  const order = readOrder(current);
+  if (order) settleOrder(requestItemId, order);
+}
+
+/** Asks once more with fresh facts, right before fulfilment may start. Returns the decision. */
+export function tryPermit(gate: GlideRecord): LoggedDecision | undefined {
+  const grant = byId(tables.grant, value(gate, 'grant'));
+  if (!grant || value(gate, 'state') !== 'approved') return undefined;
+  const decision = decideAndLog({
+    point: 'pre_fulfil',
+    action: 'fulfil',
+    facts: factsOf(subjectOfGrant(grant)),
+    grantId: grant.getUniqueValue(),
+    gateId: gate.getUniqueValue(),
+    subject: `gate:${value(gate, 'number')}`,
+    resource: `grant:${value(grant, 'number')}`,
+  });
+  if (decision.decision) permit(gate, grant, decision);
+  else hold(gate, decision);
+  return decision;
+}
+
+function permit(gate: GlideRecord, grant: GlideRecord, decision: LoggedDecision): void {
+  save(grant, { permit: decision.id, permitted_at: now() });
+  save(gate, { state: 'permitted', fulfil_decision: decision.id, reasons: '' });
+  setRequestItem(
+    value(gate, 'request_item'),
+    { [stateColumn]: 'permitted', approval: 'approved', state: '2', stage: 'request_approved' },
+    '',
+  );
+}
+
+function hold(gate: GlideRecord, decision: LoggedDecision): void {
+  const reasons = reasonText(decision);
+  const isNews = value(gate, 'reasons') !== reasons;
+  save(gate, { fulfil_decision: decision.id, reasons });
+  const comment = `Approved, but held (${decision.number}):\n${reasons}`;
+  setRequestItem(value(gate, 'request_item'), { [stateColumn]: 'approved' }, isNews ? comment : '');
+}
+
+/** Hourly: lines that were approved while a condition failed go on as soon as it holds. */
+export function recheckHeldGates(): void {
+  const held = selectWhere(tables.gate, 'state=approved');
+  while (held.next()) {
+    const gate = byId(tables.gate, held.getUniqueValue());
+    if (gate) tryPermit(gate);
+  }
+}
+
+/** Async rule: the line was closed or cancelled before the access was fulfilled. */
+export function cancelGate(current: GlideRecord): void {
+  const gate = first(tables.gate, { request_item: current.getUniqueValue() });
+  if (!gate) return;
+  const isWaiting = ['open', 'approved'].includes(value(gate, 'state'));
+  const grant = byId(tables.grant, value(gate, 'grant'));
+  const isUnfulfilled = grant && ['pending_approval', 'approved'].includes(value(grant, 'state'));
+  if (grant && isUnfulfilled) save(grant, { state: 'cancelled' });
+  if (!isWaiting) return;
+  save(gate, { state: 'cancelled', decided_at: now() });
+  setRequestItem(current.getUniqueValue(), { [stateColumn]: 'cancelled' }, '');
+}

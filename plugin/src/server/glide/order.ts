@@ -1,0 +1,156 @@
+import { gs, type GlideRecord } from '@servicenow/glide';
+import { endOfDay } from '../policy/times';
+import { latestEnd, type Subject } from './facts';
+import { byId, create, first, tables, value, wholeNumber } from './record';
+
+/** What an ordered line says: the item's settings and the requester's answers. */
+
+export interface Order {
+  readonly subject: Subject;
+  readonly account: string;
+  readonly revocationGroupId: string;
+}
+
+/** Answer to a question of our variable set; empty when the item lacks it or nothing was entered. */
+function answer(requestItem: GlideRecord, question: string): string {
+  const variables = (requestItem as unknown as { variables?: Record<string, unknown> }).variables;
+  const given = variables?.[question];
+  if (given === null || given === undefined) return '';
+  return (given as { toString(): string }).toString().trim();
+}
+
+const column = (name: string): string => `x_rsc_rescind_${name}`;
+
+/** The person who ordered; the line's own opener, else the user whose action this is. */
+function requesterOf(requestItem: GlideRecord): string {
+  return value(requestItem, 'opened_by') || gs.getUserID();
+}
+
+/** The identity of a person, made on first use. */
+function identityOfUser(userId: string): string {
+  const known = first(tables.identity, { user: userId, kind: 'human' });
+  if (known) return known.getUniqueValue();
+  const user = byId('sys_user', userId);
+  if (!user) return '';
+  return create(tables.identity, {
+    kind: 'human',
+    user: userId,
+    name: value(user, 'name') || value(user, 'user_name'),
+    user_name: value(user, 'user_name'),
+    email: value(user, 'email'),
+    employee_number: value(user, 'employee_number'),
+    status: 'active',
+  });
+}
+
+/** The named identity when it is of the kind asked for; nothing else counts. */
+function namedIdentity(identityId: string, kind: string): string {
+  const identity = byId(tables.identity, identityId);
+  return identity && value(identity, 'kind') === kind ? identityId : '';
+}
+
+/** First non-empty value: the requester's answer, the item's column, the application's. */
+function preferred(...values: readonly string[]): string {
+  return values.find((candidate) => candidate !== '') ?? '';
+}
+
+function kindsOf(item: GlideRecord): readonly string[] {
+  return value(item, column('identity_kinds'))
+    .split(',')
+    .map((kind) => kind.trim())
+    .filter((kind) => kind !== '');
+}
+
+/** The end asked for; without one the longest the item allows. */
+function endOf(requestItem: GlideRecord, subject: Subject, kind: string): string {
+  const asked = answer(requestItem, 'rescind_end_date');
+  return asked === '' ? latestEnd(subject, kind) : endOfDay(asked);
+}
+
+function readSubject(requestItem: GlideRecord, item: GlideRecord, kind: string): Subject {
+  const application = byId(tables.application, value(item, column('application')));
+  const fromApp = (field: string): string => (application ? value(application, field) : '');
+  const beneficiaryId = value(requestItem, 'requested_for') || requesterOf(requestItem);
+  const identity = answer(requestItem, 'rescind_identity');
+  return {
+    applicationId: value(item, column('application')),
+    entitlementId: value(item, column('entitlement')),
+    identityId: kind === 'human' ? identityOfUser(beneficiaryId) : namedIdentity(identity, kind),
+    requesterId: requesterOf(requestItem),
+    beneficiaryId,
+    revocationOwnerId: preferred(
+      answer(requestItem, 'rescind_revocation_owner'),
+      value(item, column('revocation_owner')),
+      fromApp('revocation_owner'),
+    ),
+    revocationBackupId: preferred(
+      value(item, column('revocation_backup')),
+      fromApp('revocation_backup'),
+    ),
+    revocationPath: preferred(value(item, column('revocation_path')), fromApp('revocation_path')),
+    tier: preferred(value(item, column('risk_tier')), fromApp('tier'), 'medium'),
+    kindsAllowed: kindsOf(item),
+    itemMaxDays: wholeNumber(item, column('max_days')),
+    ends: '',
+    justification: answer(requestItem, 'rescind_justification'),
+    grantId: '',
+  };
+}
+
+/** Reads the order behind a request item; undefined when its catalog item is gone. */
+export function readOrder(requestItem: GlideRecord): Order | undefined {
+  const item = byId('sc_cat_item', value(requestItem, 'cat_item'));
+  if (!item) return undefined;
+  const kind = answer(requestItem, 'rescind_identity_kind') || 'human';
+  const subject = readSubject(requestItem, item, kind);
+  const application = byId(tables.application, subject.applicationId);
+  return {
+    subject: { ...subject, ends: endOf(requestItem, subject, kind) },
+    account: answer(requestItem, 'rescind_account').slice(0, 255),
+    revocationGroupId: preferred(
+      value(item, column('revocation_group')),
+      application ? value(application, 'revocation_group') : '',
+    ),
+  };
+}
+
+/** What the settings of a catalog item alone say: for a check before ordering, and for the order form. */
+export function itemSubject(itemId: string, userId: string): Subject {
+  const item = byId('sc_cat_item', itemId);
+  const fromItem = (name: string): string => (item ? value(item, column(name)) : '');
+  const application = byId(tables.application, fromItem('application'));
+  const fromApp = (field: string): string => (application ? value(application, field) : '');
+  const subject: Subject = {
+    applicationId: fromItem('application'),
+    entitlementId: fromItem('entitlement'),
+    identityId: identityIdOf(userId),
+    requesterId: userId,
+    beneficiaryId: userId,
+    revocationOwnerId: preferred(fromItem('revocation_owner'), fromApp('revocation_owner')),
+    revocationBackupId: preferred(fromItem('revocation_backup'), fromApp('revocation_backup')),
+    revocationPath: preferred(fromItem('revocation_path'), fromApp('revocation_path')),
+    tier: preferred(fromItem('risk_tier'), fromApp('tier'), 'medium'),
+    kindsAllowed: item ? kindsOf(item) : [],
+    itemMaxDays: item ? wholeNumber(item, column('max_days')) : 0,
+    ends: '',
+    justification: 'Asked before ordering',
+    grantId: '',
+  };
+  return { ...subject, ends: latestEnd(subject, 'human') };
+}
+
+function identityIdOf(userId: string): string {
+  return userId === '' ? '' : identityOfUser(userId);
+}
+
+/** What the order form shows: the last possible day, who takes the access back, and how. */
+export function formLimits(itemId: string): Readonly<Record<string, string>> {
+  const subject = itemSubject(itemId, '');
+  const user = byId('sys_user', subject.revocationOwnerId);
+  return {
+    last_day: subject.ends.slice(0, 10),
+    revocation_owner: subject.revocationOwnerId,
+    revocation_owner_name: user ? value(user, 'name') : '',
+    revocation_path: subject.revocationPath,
+  };
+}

@@ -1,0 +1,80 @@
+/** Who may be asked to approve, and whose answer counts. Nobody approves their own access, directly or by delegation. */
+
+export interface Person {
+  readonly id: string;
+  readonly active: boolean;
+}
+
+export interface Parties {
+  readonly requesterId: string;
+  readonly beneficiaryId: string;
+  /** Owner of a non-human identity; empty for humans. */
+  readonly identityOwnerId: string;
+}
+
+export interface ApproverCandidates {
+  readonly manager: Person;
+  readonly applicationOwner: Person;
+  readonly revocationOwner: Person;
+  readonly revocationBackup: Person;
+}
+
+export interface Approval {
+  /** The person the gate asked. */
+  readonly askedId: string;
+  /** The approver on the approval record; another one means the record was redirected. */
+  readonly recordApproverId: string;
+  /** Who set the record to approved. */
+  readonly actorId: string;
+  /** The actor holds a delegation for approvals from the asked person that is valid now. */
+  readonly actorIsDelegate: boolean;
+}
+
+export interface Reason {
+  readonly code: string;
+  readonly text: string;
+}
+
+export function isParty(id: string, parties: Parties): boolean {
+  return (
+    id === parties.requesterId || id === parties.beneficiaryId || id === parties.identityOwnerId
+  );
+}
+
+export function mayApprove(person: Person, parties: Parties): boolean {
+  return person.id !== '' && person.active && !isParty(person.id, parties);
+}
+
+/** First eligible of manager, application owner, revocation owner, backup; empty string when there is none. */
+export function chooseApprover(candidates: ApproverCandidates, parties: Parties): string {
+  const order = [
+    candidates.manager,
+    candidates.applicationOwner,
+    candidates.revocationOwner,
+    candidates.revocationBackup,
+  ];
+  return order.find((person) => mayApprove(person, parties))?.id ?? '';
+}
+
+/** Why this approval does not count; `undefined` when it does. */
+export function approvalObjection(approval: Approval, parties: Parties): Reason | undefined {
+  if (approval.recordApproverId !== approval.askedId) {
+    return {
+      code: 'approver_not_asked',
+      text: 'The approval record names somebody the gate did not ask.',
+    };
+  }
+  if (isParty(approval.askedId, parties) || isParty(approval.actorId, parties)) {
+    return {
+      code: 'self_approval',
+      text: 'Requester, beneficiary and the owner of the identity cannot approve, not even as delegates.',
+    };
+  }
+  if (approval.actorId !== approval.askedId && !approval.actorIsDelegate) {
+    return {
+      code: 'actor_not_entitled',
+      text: 'The approval was set by somebody who is neither the approver nor a valid delegate.',
+    };
+  }
+  return undefined;
+}

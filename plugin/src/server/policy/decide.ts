@@ -1,0 +1,307 @@
+/**
+ * The policy: one pure function over a request, the facts at this moment and the rules. The rules are data; the
+ * Glide side collects the facts, logs the decision with them, and acts on it.
+ */
+
+export type Action = 'request' | 'approve' | 'fulfil' | 'revoke';
+
+export interface Reason {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Everything is read fresh for each decision. Absent references are empty strings. */
+export interface Facts {
+  readonly now: string;
+  readonly application: { readonly id: string; readonly state: string };
+  readonly entitlement: {
+    readonly id: string;
+    readonly applicationId: string;
+    readonly state: string;
+    readonly requestable: boolean;
+  };
+  readonly identity: {
+    readonly id: string;
+    readonly kind: string;
+    readonly status: string;
+    readonly ownerId: string;
+    readonly ownerActive: boolean;
+  };
+  readonly beneficiary: { readonly id: string; readonly active: boolean };
+  readonly revocation: {
+    readonly ownerId: string;
+    readonly ownerActive: boolean;
+    readonly path: string;
+  };
+  readonly tier: string;
+  /** Kinds the item allows; empty means human. */
+  readonly kindsAllowed: readonly string[];
+  /** Smallest limit of item and entitlement in days; 0 when neither has one. */
+  readonly itemMaxDays: number;
+  readonly ends: string;
+  readonly latestEnd: string;
+  readonly justification: string;
+  /** Chosen eligible approver; empty when nobody is eligible. */
+  readonly approverId: string;
+  readonly approvalObjection: Reason | undefined;
+  readonly grant: {
+    readonly id: string;
+    readonly state: string;
+    readonly approvedById: string;
+    readonly selfApproved: boolean;
+  };
+}
+
+export interface Rules {
+  readonly version: string;
+  /** Life of a permit by tier, in minutes. */
+  readonly permitMinutes: Readonly<Record<string, number>>;
+  /** Longest grant by tier, in days, when item and entitlement set no limit. */
+  readonly tierMaxDays: Readonly<Record<string, number>>;
+  /** Longest grant by identity kind, in days; the smaller limit wins. */
+  readonly kindMaxDays: Readonly<Record<string, number>>;
+  /** Codes that are logged but do not deny: how a rule is tried out before it is enforced. */
+  readonly recordOnly: readonly string[];
+}
+
+export interface Decision {
+  readonly decision: boolean;
+  /** `record` when a rule in record mode would have denied. */
+  readonly mode: 'record' | 'enforce';
+  readonly reasons: readonly Reason[];
+  readonly obligations: readonly Reason[];
+  /** Minutes a permit stays valid; 0 for a denial. */
+  readonly permitMinutes: number;
+}
+
+export const defaultRules: Rules = {
+  version: '2026.11.1',
+  permitMinutes: { critical: 15, high: 60, medium: 240, low: 1440 },
+  tierMaxDays: { critical: 30, high: 90, medium: 180, low: 365 },
+  kindMaxDays: { ai_agent: 90, api_key_owner: 180, external: 180 },
+  recordOnly: [],
+};
+
+/** Days a grant may last: the item's or entitlement's limit, else the tier's, never more than the kind's. */
+export function effectiveMaxDays(
+  facts: { readonly itemMaxDays: number; readonly tier: string; readonly kind: string },
+  rules: Rules,
+): number {
+  const base = facts.itemMaxDays > 0 ? facts.itemMaxDays : (rules.tierMaxDays[facts.tier] ?? 180);
+  return Math.min(base, rules.kindMaxDays[facts.kind] ?? base);
+}
+
+interface Check {
+  readonly code: string;
+  readonly text: string;
+  readonly fails: (facts: Facts) => boolean;
+}
+
+const livingStates = ['active', 'leave'];
+
+const applicationChecks: readonly Check[] = [
+  {
+    code: 'application_missing',
+    text: 'The item names no application. Set the field Application on the catalog item.',
+    fails: (f) => f.application.id === '',
+  },
+  {
+    code: 'application_not_open',
+    text: 'The application is not registered, is retired or cannot take access back. Choose a managed application or register it.',
+    fails: (f) =>
+      f.application.id !== '' && !['registered', 'managed'].includes(f.application.state),
+  },
+  {
+    code: 'revocation_owner_missing',
+    text: 'Nobody is named to take the access back. Set a revocation owner on the item or the application.',
+    fails: (f) => f.revocation.ownerId === '',
+  },
+  {
+    code: 'revocation_owner_inactive',
+    text: 'The revocation owner is inactive. Name an active owner or backup.',
+    fails: (f) => f.revocation.ownerId !== '' && !f.revocation.ownerActive,
+  },
+  {
+    code: 'revocation_path_missing',
+    text: 'There is no way to take the access back. Set a revocation path on the item or the application.',
+    fails: (f) => f.revocation.path === '' || f.revocation.path === 'none',
+  },
+];
+
+const partyChecks: readonly Check[] = [
+  {
+    code: 'beneficiary_inactive',
+    text: 'The person the access is for is not an active user.',
+    fails: (f) => !f.beneficiary.active,
+  },
+  {
+    code: 'identity_missing',
+    text: 'The access is for a non-human identity, but no identity record is named. Choose one or have it registered.',
+    fails: (f) => f.identity.id === '',
+  },
+  {
+    code: 'identity_inactive',
+    text: 'The identity is inactive, deleted or leaving.',
+    fails: (f) => f.identity.id !== '' && !livingStates.includes(f.identity.status),
+  },
+  {
+    code: 'identity_owner_missing',
+    text: 'A non-human identity needs an active human owner. Set the owner on the identity record.',
+    fails: (f) =>
+      f.identity.id !== '' &&
+      f.identity.kind !== 'human' &&
+      (f.identity.ownerId === '' || !f.identity.ownerActive),
+  },
+];
+
+const endChecks: readonly Check[] = [
+  {
+    code: 'end_missing',
+    text: 'The access has no end date.',
+    fails: (f) => f.ends === '',
+  },
+  {
+    code: 'end_past',
+    text: 'The end date has passed.',
+    fails: (f) => f.ends !== '' && f.ends <= f.now,
+  },
+];
+
+const requestChecks: readonly Check[] = [
+  ...applicationChecks,
+  {
+    code: 'entitlement_missing',
+    text: 'The item names no entitlement. Set the field Entitlement on the catalog item.',
+    fails: (f) => f.entitlement.id === '',
+  },
+  {
+    code: 'entitlement_not_requestable',
+    text: 'The entitlement is not active or not requestable.',
+    fails: (f) =>
+      f.entitlement.id !== '' && (f.entitlement.state !== 'active' || !f.entitlement.requestable),
+  },
+  {
+    code: 'entitlement_elsewhere',
+    text: 'The entitlement belongs to another application than the item.',
+    fails: (f) => f.entitlement.id !== '' && f.entitlement.applicationId !== f.application.id,
+  },
+  ...partyChecks,
+  {
+    code: 'identity_kind_not_allowed',
+    text: 'The item is not offered for this kind of identity.',
+    fails: (f) => {
+      const allowed = f.kindsAllowed.length === 0 ? ['human'] : f.kindsAllowed;
+      return !allowed.includes(f.identity.kind);
+    },
+  },
+  ...endChecks,
+  {
+    code: 'end_too_late',
+    text: 'The end date is later than the item allows.',
+    fails: (f) => f.latestEnd !== '' && f.ends > f.latestEnd,
+  },
+  {
+    code: 'justification_missing',
+    text: 'The request does not say why the access is needed.',
+    fails: (f) => f.justification.trim() === '',
+  },
+  {
+    code: 'approver_missing',
+    text: 'Nobody may approve: manager, application owner and revocation owner are absent, inactive or parties to the request.',
+    fails: (f) => f.approverId === '',
+  },
+];
+
+const fulfilChecks: readonly Check[] = [
+  {
+    code: 'grant_missing',
+    text: 'There is no grant behind this request. Order the access through its catalog item.',
+    fails: (f) => f.grant.id === '',
+  },
+  {
+    code: 'grant_not_approved',
+    text: 'The grant is not approved, or already fulfilled, revoked or closed.',
+    fails: (f) =>
+      f.grant.id !== '' && !['approved', 'fulfilling', 'fulfil_failed'].includes(f.grant.state),
+  },
+  {
+    code: 'self_approval',
+    text: 'The grant was approved by its requester, its beneficiary or the owner of the identity.',
+    fails: (f) => f.grant.selfApproved,
+  },
+  ...applicationChecks,
+  ...partyChecks,
+  ...endChecks,
+];
+
+const revokeChecks: readonly Check[] = [
+  {
+    code: 'grant_missing',
+    text: 'There is no such grant.',
+    fails: (f) => f.grant.id === '',
+  },
+  {
+    code: 'grant_still_valid',
+    text: 'The grant is in force: nobody revoked it, it has not ended and its holder is active. Revoke it first.',
+    fails: (f) => f.grant.state === 'active' && isInForce(f),
+  },
+];
+
+function isInForce(facts: Facts): boolean {
+  const living = livingStates.includes(facts.identity.status);
+  return facts.beneficiary.active && living && (facts.ends === '' || facts.ends > facts.now);
+}
+
+function approveObjections(facts: Facts): readonly Reason[] {
+  return facts.approvalObjection === undefined ? [] : [facts.approvalObjection];
+}
+
+const checks: Readonly<Record<Exclude<Action, 'approve'>, readonly Check[]>> = {
+  request: requestChecks,
+  fulfil: fulfilChecks,
+  revoke: revokeChecks,
+};
+
+function objections(action: Action, facts: Facts): readonly Reason[] {
+  if (action === 'approve') return approveObjections(facts);
+  return checks[action]
+    .filter((check) => check.fails(facts))
+    .map((check) => ({ code: check.code, text: check.text }));
+}
+
+const permitted: Readonly<Record<Action, string>> = {
+  request: 'The request names a revocation owner, a path and an end, and an approver is asked.',
+  approve: 'The approver was asked and is no party to the request.',
+  fulfil: 'The grant is approved and every condition still holds.',
+  revoke: 'The access is to be taken away.',
+};
+
+function obligationsOf(action: Action, facts: Facts): readonly Reason[] {
+  if (action === 'fulfil') {
+    return [
+      { code: 'use_before_expiry', text: 'Execute before the permit expires; then ask again.' },
+      {
+        code: 'end_access',
+        text: `Set the end in the application where it can: ${facts.ends} UTC.`,
+      },
+    ];
+  }
+  return action === 'revoke'
+    ? [{ code: 'prove_absence', text: 'Read the application again afterwards and report absence.' }]
+    : [];
+}
+
+/** Decides one action. Every objection is named, not only the first. */
+export function decide(action: Action, facts: Facts, rules: Rules): Decision {
+  const found = objections(action, facts);
+  const enforced = found.filter((reason) => !rules.recordOnly.includes(reason.code));
+  const decision = enforced.length === 0;
+  const reasons = found.length > 0 ? found : [{ code: 'permitted', text: permitted[action] }];
+  return {
+    decision,
+    mode: enforced.length < found.length ? 'record' : 'enforce',
+    reasons,
+    obligations: decision ? obligationsOf(action, facts) : [],
+    permitMinutes: decision ? (rules.permitMinutes[facts.tier] ?? 60) : 0,
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * Moments as the platform stores them: UTC `yyyy-MM-dd HH:mm:ss`. They sort as text, so `<` and `>` compare them.
+ */
+
+const shape = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})$/;
+
+function toMs(moment: string): number {
+  const parts = shape.exec(moment);
+  if (!parts) return NaN;
+  const [year, month, day, hour, minute, second] = parts.slice(1).map(Number);
+  return Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1, hour ?? 0, minute ?? 0, second ?? 0);
+}
+
+function toMoment(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** True for a moment that exists in the calendar (`2026-02-30 …` does not). */
+export function isMoment(text: string): boolean {
+  const ms = toMs(text);
+  return !Number.isNaN(ms) && toMoment(ms) === text;
+}
+
+export function addSeconds(moment: string, seconds: number): string {
+  return toMoment(toMs(moment) + seconds * 1000);
+}
+
+export function addDays(moment: string, days: number): string {
+  return addSeconds(moment, days * 86_400);
+}
+
+/** Last second of a date (`yyyy-MM-dd`, anything after it ignored); empty when it is no date. */
+export function endOfDay(date: string): string {
+  const moment = `${date.slice(0, 10)} 23:59:59`;
+  return isMoment(moment) ? moment : '';
+}

@@ -1,0 +1,48 @@
+import { gs } from '@servicenow/glide';
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
+import type { Action } from '../policy/decide';
+import { evaluate, type EvaluationRequest } from '../glide/evaluation';
+import { isSysId } from '../glide/record';
+import { notJson, ok, problem, readBody, respond, textOf, type Json, type Outcome } from './http';
+
+const actions: readonly string[] = ['request', 'approve', 'fulfil', 'revoke'];
+const resources: readonly string[] = ['grant', 'request_item', 'catalog_item'];
+
+function part(body: Json, name: string): Json {
+  const given = body[name];
+  return typeof given === 'object' && given !== null ? (given as Json) : {};
+}
+
+function read(body: Json): EvaluationRequest | string {
+  const subject = part(body, 'subject');
+  const resource = part(body, 'resource');
+  const action = textOf(part(body, 'action'), 'name');
+  const resourceType = textOf(resource, 'type');
+  const resourceId = textOf(resource, 'id');
+  if (!actions.includes(action)) return `action.name must be one of ${actions.join(', ')}.`;
+  if (!resources.includes(resourceType)) {
+    return `resource.type must be one of ${resources.join(', ')}.`;
+  }
+  if (!isSysId(resourceId)) return 'resource.id must be a sys_id.';
+  const subjectType = textOf(subject, 'type');
+  const subjectId = textOf(subject, 'id');
+  return {
+    subjectText: `${subjectType}:${subjectId}`,
+    subjectUserId: subjectType === 'user' ? subjectId : gs.getUserID(),
+    action: action as Action,
+    resourceType: resourceType as EvaluationRequest['resourceType'],
+    resourceId,
+  };
+}
+
+function answer(body: Json): Outcome {
+  const question = read(body);
+  return typeof question === 'string'
+    ? problem(400, 'The question cannot be evaluated.', question)
+    : ok(evaluate(question));
+}
+
+export function postEvaluation(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  const body = readBody(request);
+  respond(response, body ? answer(body) : notJson);
+}
