@@ -23,8 +23,8 @@ export interface Session {
   /** Rows through a server-side cursor, so that memory does not grow with the result. */
   stream(sql: string): AsyncIterable<Row>;
   /** As a literal and as a name, for the places where SQL takes no parameter. */
-  quote(text: string): string;
-  identifier(name: string): string;
+  readonly quote: (text: string) => string;
+  readonly identifier: (name: string) => string;
   /** Ends the transaction; the connection stays for queries of a later moment. */
   commit(): Promise<void>;
   close(): Promise<void>;

@@ -127,7 +127,7 @@ export function toOwnAccount(
 ): Account {
   const login = text(row, account);
   const attributes = Object.entries(others)
-    .map(([name, column]) => [name, row[column as string]] as const)
+    .map(([name, column]) => [name, row[column]] as const)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => [name, plain(value)] as const);
   return {
@@ -169,7 +169,7 @@ function text(row: Row, column: string): string {
 
 function plain(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function unusable(column: string, problem: string): RescindError {
