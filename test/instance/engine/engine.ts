@@ -1,0 +1,159 @@
+import { rolesOfUser } from '../access/roles.ts';
+import { AccessControl } from '../access/evaluator.ts';
+import type { Engine, InstanceClock, Row, Session, Store } from '../contract.ts';
+import { storedDraft } from '../glide/host.ts';
+import { recordFor } from '../glide/record-proxy.ts';
+import type { InstalledFiles } from '../package/model.ts';
+import { formatDateTime } from '../store/time.ts';
+import { ScriptExecution } from './execution.ts';
+import type { Execution, Kernel } from './kernel.ts';
+import { Metadata } from './metadata.ts';
+import { removeRecord, saveRecord } from './pipeline.ts';
+import { RecordsService } from './records.ts';
+import { WorkQueue } from './queue.ts';
+import { describeError, runQueryRules } from './rules.ts';
+import { serveScriptedRest } from './scripted-rest.ts';
+
+export interface EngineOptions {
+  /** A script that runs longer is cancelled together with its transaction. */
+  readonly scriptTimeoutMs?: number;
+  /** Told of every line that scripts and engine write. */
+  readonly onLog?: (line: LogLine) => void;
+}
+
+interface LogLine {
+  readonly at: string;
+  readonly level: string;
+  readonly source: string;
+  readonly text: string;
+}
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+const MAX_LOG_LINES = 10_000;
+
+/** The part of the instance that runs installed code. One engine per store. */
+export function createEngine(
+  store: Store,
+  clock: InstanceClock,
+  options: EngineOptions = {},
+): Engine {
+  const log: LogLine[] = [];
+  const kernel = createKernel(store, clock, options, (line) => {
+    log.push(line);
+    if (log.length > MAX_LOG_LINES) log.splice(0, MAX_LOG_LINES / 2);
+    options.onLog?.(line);
+  });
+  const { packages, queue } = kernel;
+  return {
+    records: new RecordsService(kernel),
+    clock,
+    log,
+    install: async (zip, session, installOptions) => {
+      const { installPackage } = await import('../package/install.ts');
+      return installPackage(kernel, packages, zip, { ...installOptions, session });
+    },
+    uninstall: async (scopeId) => {
+      const { uninstallPackage } = await import('../package/uninstall.ts');
+      uninstallPackage(kernel, packages, scopeId);
+    },
+    scriptedRest: (request, session) =>
+      Promise.resolve(serveScriptedRest(kernel, request, session)),
+    drain: () => queue.drain(),
+    rolesOf: (userId) => kernel.rolesOf(userId),
+  };
+}
+
+type EngineKernel = Kernel & { readonly queue: WorkQueue; readonly packages: InstalledFiles };
+
+function createKernel(
+  store: Store,
+  clock: InstanceClock,
+  options: EngineOptions,
+  write: (line: LogLine) => void,
+): EngineKernel {
+  const metadata = new Metadata(store);
+  const access = new AccessControl({
+    store,
+    acls: (type, name, operation) => metadata.acls(type, name, operation),
+    property: (name) => metadata.property(name),
+    runScript: (acl, table, row, session) =>
+      runAclScript(kernel, acl, { table, row, execution: worldOf(session) }),
+  });
+  const worldOf = executionPerSession(metadata, (session) => kernel.execution(session));
+  const kernel: EngineKernel = {
+    store,
+    clock,
+    metadata,
+    access,
+    packages: new Map(),
+    scriptTimeoutMs: options.scriptTimeoutMs ?? DEFAULT_TIMEOUT_MS,
+    log: (level, source, text) => {
+      write({ at: formatDateTime(clock.now()), level, source, text });
+    },
+    rolesOf: (userId) => rolesOfUser(store, userId),
+    systemSession: () => SYSTEM,
+    execution: (session) => new ScriptExecution(kernel, session),
+    save: (execution, draft) => saveRecord(kernel, execution, draft),
+    remove: (execution, draft) => removeRecord(kernel, execution, draft),
+    restrictQuery: (execution, table, query) => {
+      runQueryRules(kernel, execution, table, query);
+    },
+    enqueue: (work) => {
+      kernel.queue.add(work);
+    },
+    get queue() {
+      queue ??= new WorkQueue(kernel);
+      return queue;
+    },
+  };
+  let queue: WorkQueue | undefined;
+  return kernel;
+}
+
+/** Background jobs of nobody in particular run as `system`, with all rights of an administrator. */
+const SYSTEM: Session = {
+  userId: 'system',
+  userName: 'system',
+  roles: new Set(['admin']),
+  interactive: false,
+};
+
+/** Access control scripts run once per row, so a session keeps its script globals until application files change. */
+function executionPerSession(
+  metadata: Metadata,
+  create: (session: Session) => Execution,
+): (session: Session) => Execution {
+  const kept = new WeakMap<Session, { generation: number; execution: Execution }>();
+  return (session) => {
+    const known = kept.get(session);
+    if (known?.generation === metadata.generation) return known.execution;
+    const execution = create(session);
+    kept.set(session, { generation: metadata.generation, execution });
+    return execution;
+  };
+}
+
+/** A rule whose script fails or does not end denies. `changes()` is not available there. */
+function runAclScript(
+  kernel: Kernel,
+  acl: { readonly script: string; readonly scope: string; readonly name: string },
+  subject: { table: string; row: Row; execution: Execution },
+): boolean {
+  const { execution } = subject;
+  try {
+    const current = recordFor(
+      execution.host(acl.scope),
+      storedDraft(subject.table, { ...subject.row }, false),
+    );
+    const answer = execution.run({
+      scope: acl.scope,
+      source: acl.script,
+      name: `access control ${acl.name}`,
+      bindings: { current, answer: undefined },
+    });
+    return answer === true || answer === 'true';
+  } catch (error) {
+    kernel.log('error', acl.scope, `Access control ${acl.name} failed: ${describeError(error)}`);
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+import { formatDateTime } from '../../store/time.ts';
+import { storedDraft } from '../../glide/host.ts';
+import type { Draft } from '../../glide/host.ts';
+import type { Execution, Kernel } from '../kernel.ts';
+
+const TABLE = 'sysapproval_approver';
+/** States that take no part in the decision. */
+const SILENT = new Set(['not_required', 'cancelled', 'duplicate', 'not requested', '']);
+
+/** The platform's "Stamp Approvals": when the approval of a task was set. */
+export function stampApproval(kernel: Kernel, draft: Draft): void {
+  const { row, stored } = draft;
+  if (!kernel.store.schema.lineage(draft.table).includes('task')) return;
+  const isSet = ['approved', 'rejected'].includes(row['approval'] ?? '');
+  if (isSet && row['approval'] !== stored?.['approval'])
+    row['approval_set'] = formatDateTime(kernel.clock.now());
+}
+
+/**
+ * Approvals of a task decide its `approval`: any rejection rejects at once, all approved approve. Cancelled or not
+ * required ones do not count (documented). A record that does not let itself be changed stays as it is.
+ */
+export function rollUpApprovals(kernel: Kernel, execution: Execution, draft: Draft): void {
+  if (draft.table !== TABLE || draft.operation === 'delete') return;
+  if (draft.row['state'] === draft.stored?.['state']) return;
+  const task = kernel.store.get('task', draft.row['sysapproval'] ?? '');
+  if (!task) return;
+  const states = kernel.store
+    .select(TABLE, `sysapproval=${task['sys_id'] ?? ''}`)
+    .map((row) => row['state'] ?? '')
+    .filter((state) => !SILENT.has(state));
+  const approval = decide(states, task['approval'] ?? '');
+  if (approval === undefined || approval === task['approval']) return;
+  const target = storedDraft('task', task);
+  target.row['approval'] = approval;
+  kernel.save(execution, target);
+}
+
+function decide(states: readonly string[], now: string): string | undefined {
+  if (states.length === 0) return undefined;
+  if (states.includes('rejected')) return 'rejected';
+  if (states.every((state) => state === 'approved')) return 'approved';
+  return now === 'not requested' || now === '' ? 'requested' : undefined;
+}

@@ -1,0 +1,196 @@
+import type { Row } from '../contract.ts';
+import type { Draft, QueryTerms } from '../glide/host.ts';
+import { newDraft } from '../glide/host.ts';
+import type { ConditionList } from '../glide/query-terms.ts';
+import { recordFor, recordForQuery } from '../glide/record-proxy.ts';
+import type { Execution, Kernel } from './kernel.ts';
+import type { Rule } from './metadata.ts';
+import { TransactionCancelled } from './script-context.ts';
+import { applyTemplate } from './template.ts';
+
+/** Rules with an order of at least this run after the engines. */
+export const SECOND_HALF = 1000;
+
+export interface RulePhase {
+  readonly when: 'before' | 'after';
+  readonly half: 'first' | 'second';
+}
+
+/** Which rule cancelled the database action, and which rules had run until the end. */
+export interface AbortNote {
+  rule: Rule | undefined;
+  readonly ran: string[];
+}
+
+/** Runs the rules of one phase on the record, in order. An abort does not stop later rules (documented). */
+export function runPhase(
+  kernel: Kernel,
+  execution: Execution,
+  draft: Draft,
+  phase: RulePhase,
+  note: AbortNote,
+): void {
+  for (const rule of kernel.metadata.rules(draft.table)) {
+    const half = rule.order < SECOND_HALF ? 'first' : 'second';
+    if (rule.when !== phase.when || half !== phase.half || !rule.actions.has(draft.operation))
+      continue;
+    if (isRunning(execution, rule, draft)) {
+      kernel.log(
+        'warn',
+        rule.scope,
+        `Recursion stopped: business rule '${rule.name}' on ${draft.table}`,
+      );
+      continue;
+    }
+    if (!applies(kernel, execution, rule, draft)) continue;
+    const wasAborted = draft.aborted;
+    note.ran.push(rule.name);
+    runRule(kernel, execution, rule, draft);
+    if (draft.aborted && !wasAborted) note.rule = rule;
+  }
+}
+
+/** Roles, filter and condition of the rule, on the record as it is now. */
+export function applies(kernel: Kernel, execution: Execution, rule: Rule, draft: Draft): boolean {
+  const { session } = execution;
+  const hasRole =
+    rule.roles.length === 0 ||
+    session.roles.has('admin') ||
+    rule.roles.some((role) => session.roles.has(role) || session.roles.has(roleName(kernel, role)));
+  if (!hasRole) return false;
+  if (rule.filter !== '' && !matchesFilter(kernel, execution, rule, draft)) return false;
+  return rule.condition === '' || conditionHolds(kernel, execution, rule, draft);
+}
+
+/** Runs what the rule does, in the documented order: set values, message, abort or script. */
+export function runRule(kernel: Kernel, execution: Execution, rule: Rule, draft: Draft): void {
+  execution.ruleStack.push({ rule, record: recordKey(draft) });
+  try {
+    if (rule.template !== '') applyTemplate(kernel, execution, rule, draft);
+    if (rule.message !== '') execution.messages.info.push(rule.message);
+    if (rule.aborts) abort(kernel, rule, draft);
+    else if (rule.script !== '') runRuleScript(execution, rule, draft);
+  } catch (error) {
+    if (error instanceof TransactionCancelled) throw error;
+    kernel.log('error', rule.scope, `Business rule '${rule.name}' failed: ${describeError(error)}`);
+  } finally {
+    execution.ruleStack.pop();
+  }
+}
+
+/** Query rules add conditions to a query of their table; they do not run for reference targets. */
+export function runQueryRules(
+  kernel: Kernel,
+  execution: Execution,
+  table: string,
+  query: QueryTerms,
+): void {
+  for (const rule of kernel.metadata.rules(table)) {
+    const isQueryRule = rule.when === 'before' && rule.actions.has('query');
+    if (!isQueryRule || execution.ruleStack.some((frame) => frame.rule.id === rule.id)) continue;
+    const draft = newDraft(table);
+    if (!applies(kernel, execution, rule, draft)) continue;
+    execution.ruleStack.push({ rule, record: `${table} query` });
+    try {
+      const current = recordForQuery(execution.host(rule.scope), table, query as ConditionList);
+      execution.run({
+        scope: rule.scope,
+        source: rule.script,
+        name: `business rule ${rule.name}`,
+        bindings: { current, previous: null },
+      });
+    } catch (error) {
+      if (error instanceof TransactionCancelled) throw error;
+      kernel.log('error', rule.scope, `Query rule '${rule.name}' failed: ${describeError(error)}`);
+    } finally {
+      execution.ruleStack.pop();
+    }
+  }
+}
+
+/** Message with the script's own lines of the stack. */
+export function describeError(error: unknown): string {
+  const stack = (error as { stack?: unknown } | undefined)?.stack;
+  if (typeof stack !== 'string') return String(error);
+  const lines = stack
+    .split('\n')
+    .filter((line) => !/node:|node_modules|\/test\/instance\//u.test(line));
+  return lines.slice(0, 6).join('\n');
+}
+
+function runRuleScript(execution: Execution, rule: Rule, draft: Draft): void {
+  const host = execution.host(rule.scope);
+  execution.run({
+    scope: rule.scope,
+    source: rule.script,
+    name: `business rule ${rule.name}`,
+    bindings: { current: recordFor(host, draft), previous: previousOf(execution, rule, draft) },
+  });
+}
+
+/** The record before the transaction first touched it; null on insert and in async rules (documented). */
+function previousOf(execution: Execution, rule: Rule, draft: Draft): unknown {
+  if (draft.operation === 'insert' || rule.when === 'async') return null;
+  const row = execution.firstStates.get(recordKey(draft)) ?? draft.stored;
+  if (!row) return null;
+  const frozen: Draft = { ...newDraft(draft.table), row: { ...row }, stored: { ...row } };
+  return recordFor(execution.host(rule.scope), frozen);
+}
+
+/** Aborting is honoured only when the record belongs to the rule's scope (documented). */
+function abort(kernel: Kernel, rule: Rule, draft: Draft): void {
+  const owner = kernel.store.schema.table(draft.table)?.scope ?? 'global';
+  if (owner === rule.scope) draft.aborted = true;
+  else
+    kernel.log(
+      'warn',
+      rule.scope,
+      `Abort of '${rule.name}' ignored: ${draft.table} belongs to ${owner}`,
+    );
+}
+
+function matchesFilter(kernel: Kernel, execution: Execution, rule: Rule, draft: Draft): boolean {
+  const user = { id: execution.session.userId, name: execution.session.userName };
+  const previous: Row = draft.stored ?? {};
+  return kernel.store.matches(draft.table, draft.row, rule.filter, {
+    caseSensitive: true,
+    previous,
+    user,
+  });
+}
+
+function conditionHolds(kernel: Kernel, execution: Execution, rule: Rule, draft: Draft): boolean {
+  const host = execution.host(rule.scope);
+  try {
+    const value = execution.run({
+      scope: rule.scope,
+      source: rule.condition,
+      name: `condition of business rule ${rule.name}`,
+      bindings: {
+        current: recordFor(host, draft),
+        previous: previousOf(execution, rule, draft),
+        answer: undefined,
+      },
+    });
+    return value === true || value === 'true';
+  } catch (error) {
+    if (error instanceof TransactionCancelled) throw error;
+    kernel.log('error', rule.scope, `Condition of '${rule.name}' failed: ${describeError(error)}`);
+    return false;
+  }
+}
+
+/** True when the rule is running on this very record further up: it is not started again. */
+function isRunning(execution: Execution, rule: Rule, draft: Draft): boolean {
+  const key = recordKey(draft);
+  return execution.ruleStack.some((frame) => frame.rule.id === rule.id && frame.record === key);
+}
+
+export function recordKey(draft: Draft): string {
+  return `${draft.table}:${draft.row['sys_id'] ?? ''}`;
+}
+
+/** Role conditions hold names; older files hold ids. */
+function roleName(kernel: Kernel, role: string): string {
+  return kernel.store.get('sys_user_role', role)?.['name'] ?? role;
+}

@@ -1,0 +1,125 @@
+import vm from 'node:vm';
+
+/** A script did not end in time; the whole transaction is cancelled, as on the platform. */
+export class TransactionCancelled extends Error {
+  readonly code = 'CANCELLED';
+}
+
+/** Library members that are newer than the engine's ECMAScript 2021; removed so that tests meet their absence. */
+const PRELUDE = `(function (now) {
+  'use strict';
+  const drop = (object, names) => { for (const name of names) delete object[name]; };
+  drop(Array.prototype, ['findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with']);
+  drop(Array, ['fromAsync']);
+  drop(Object, ['groupBy']);
+  drop(Map, ['groupBy']);
+  drop(Promise, ['withResolvers', 'try']);
+  drop(String.prototype, ['isWellFormed', 'toWellFormed']);
+  drop(Set.prototype, ['union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf',
+    'isDisjointFrom']);
+  drop(globalThis, ['Reflect', 'WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer', 'Atomics', 'WebAssembly',
+    'Iterator', 'console']);
+  const Real = Date;
+  const Clocked = function Date(...parts) {
+    if (!new.target) return new Real(now()).toString();
+    return parts.length === 0 ? new Real(now()) : new Real(...parts);
+  };
+  Clocked.prototype = Real.prototype;
+  Real.prototype.constructor = Clocked;
+  Object.assign(Clocked, { now, UTC: Real.UTC, parse: Real.parse });
+  globalThis.Date = Clocked;
+  globalThis.Class = { create() { return function (...parts) { this.initialize?.(...parts); }; } };
+})`;
+
+const prelude = new vm.Script(PRELUDE, { filename: 'prelude.js' });
+const scripts = new Map<string, vm.Script>();
+const MAX_CACHED_SCRIPTS = 2000;
+
+function compile(source: string, filename: string): vm.Script {
+  const key = `${filename}\u0000${source}`;
+  let script = scripts.get(key);
+  if (!script) {
+    script = new vm.Script(source, { filename });
+    if (scripts.size >= MAX_CACHED_SCRIPTS) scripts.clear();
+    scripts.set(key, script);
+  }
+  return script;
+}
+
+/**
+ * Globals of one scope during one transaction. Not a security boundary: it keeps the platform's language, not
+ * attackers, apart. Code from strings is impossible inside.
+ */
+export class ScriptContext {
+  readonly #context: vm.Context;
+  readonly #globals: Record<string, unknown>;
+  readonly #timeoutMs: number;
+  #depth = 0;
+
+  constructor(globals: Record<string, unknown>, options: { now: () => number; timeoutMs: number }) {
+    this.#globals = { ...globals };
+    this.#timeoutMs = options.timeoutMs;
+    this.#context = vm.createContext(this.#globals, {
+      codeGeneration: { strings: false, wasm: false },
+      microtaskMode: 'afterEvaluate',
+    });
+    const install = prelude.runInContext(this.#context) as (now: () => number) => void;
+    install(options.now);
+  }
+
+  /**
+   * Runs a script field with `bindings` as globals and returns the value of its last statement, or of the global
+   * `answer` when the script set one.
+   */
+  run(source: string, filename: string, bindings: Readonly<Record<string, unknown>>): unknown {
+    const names = Object.keys(bindings);
+    const saved = names.map((name) => this.#globals[name]);
+    Object.assign(this.#globals, bindings);
+    try {
+      const value = this.#execute(compile(`{${source}\n}`, filename));
+      return 'answer' in bindings ? (this.#globals['answer'] ?? value) : value;
+    } finally {
+      names.forEach((name, at) => {
+        this.#globals[name] = saved[at];
+      });
+    }
+  }
+
+  /** Compiles a CommonJS body to a function of `exports, require, module`. */
+  wrap(body: string, filename: string): (...parts: unknown[]) => unknown {
+    const source = `(function (exports, require, module) {${body}\n})`;
+    return compile(source, filename).runInContext(this.#context) as (
+      ...parts: unknown[]
+    ) => unknown;
+  }
+
+  global(name: string): unknown {
+    return this.#globals[name];
+  }
+
+  setGlobal(name: string, value: unknown): void {
+    this.#globals[name] = value;
+  }
+
+  /** A function of the context itself, such as its JSON.parse, so that objects belong to the script's world. */
+  evaluate(source: string): unknown {
+    return compile(source, 'engine.js').runInContext(this.#context);
+  }
+
+  /** The outermost run carries the time limit; it covers everything called from inside. */
+  #execute(script: vm.Script): unknown {
+    this.#depth += 1;
+    try {
+      return this.#depth > 1
+        ? script.runInContext(this.#context)
+        : script.runInContext(this.#context, { timeout: this.#timeoutMs });
+    } catch (error) {
+      if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
+        throw new TransactionCancelled('Transaction cancelled: maximum execution time exceeded');
+      }
+      throw error;
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+}

@@ -1,0 +1,238 @@
+import type { ColumnDef } from '../contract.ts';
+import { parseDateTime } from '../store/time.ts';
+import { displayValue } from './display.ts';
+import { GlideElementDescriptor } from './glide-element-descriptor.ts';
+import type { Draft, GlideHost } from './host.ts';
+import { asText, toStored } from './values.ts';
+
+/** Where an element finds its record. The record may move on: elements are live, as on the platform. */
+export interface Cell {
+  readonly host: GlideHost;
+  readonly field: string;
+  draft(): Draft;
+  /** Hides the value (GlideRecordSecure) when false. */
+  isReadable(): boolean;
+  isWritable(): boolean;
+  /** Opens another record; handed in because records and elements need each other. */
+  open(table: string, sysId: string): unknown;
+}
+
+/** One field of a record. Everything it gives is text or an object, never a number: `gr.n + 1` is `"71"`. */
+export class GlideElement {
+  readonly #cell: Cell;
+  #error = '';
+
+  constructor(cell: Cell) {
+    this.#cell = cell;
+  }
+
+  getValue(): string | null {
+    const value = this.#value();
+    return value === '' ? null : value;
+  }
+
+  toString(): string {
+    const value = this.#value();
+    if (this.#column()?.type === 'boolean') return value === '1' ? 'true' : 'false';
+    return value;
+  }
+
+  /** Boolean fields act as booleans in comparisons, everything else as text. */
+  [Symbol.toPrimitive](hint: string): string | boolean {
+    if (hint !== 'string' && this.#column()?.type === 'boolean') return this.#value() === '1';
+    return this.toString();
+  }
+
+  setValue(value: unknown): void {
+    const { host, field } = this.#cell;
+    const column = this.#column();
+    if (!column || !this.#cell.isWritable()) return;
+    const text = asText(value);
+    const stored = toStored(column, text);
+    if (stored === '' && text !== '')
+      host.log('warn', `${field}: "${text}" is not a ${column.type}; cleared`);
+    this.#cell.draft().row[field] = stored;
+  }
+
+  /** References and choices by what a person sees; an unknown text clears the field. */
+  setDisplayValue(value: unknown): void {
+    const column = this.#column();
+    if (!column) return;
+    const text = asText(value);
+    if (column.type === 'reference') {
+      const target = this.#cell.host.store;
+      const display = target.schema.displayColumn(column.reference);
+      const [row] = target.select(column.reference, `${display}=${text}`, { limit: 1 });
+      this.setValue(row?.['sys_id'] ?? '');
+      return;
+    }
+    this.setValue(column.choices.find((choice) => choice.label === text)?.value ?? text);
+  }
+
+  getDisplayValue(maxCharacters?: number): string {
+    const text = displayValue(this.#cell.host.store, this.#column(), this.#value());
+    return typeof maxCharacters === 'number' ? text.slice(0, maxCharacters) : text;
+  }
+
+  getRefRecord(): unknown {
+    return this.#cell.open(this.getReferenceTable(), this.#value());
+  }
+
+  getReferenceTable(): string {
+    return this.#column()?.reference ?? '';
+  }
+
+  nil(): boolean {
+    return this.#value() === '';
+  }
+
+  isNil(): boolean {
+    return this.nil();
+  }
+
+  hasValue(): boolean {
+    return !this.nil();
+  }
+
+  changes(): boolean {
+    const draft = this.#cell.draft();
+    return draft.tracksChanges && this.#value() !== this.#before();
+  }
+
+  changesTo(value: unknown): boolean {
+    return this.changes() && this.#value() === this.#storedForm(value);
+  }
+
+  changesFrom(value: unknown): boolean {
+    return this.changes() && this.#before() === this.#storedForm(value);
+  }
+
+  changesFromNotEmpty(): boolean {
+    return this.changes() && this.#before() !== '';
+  }
+
+  changesToNotEmpty(): boolean {
+    return this.changes() && this.#value() !== '';
+  }
+
+  getName(): string {
+    return this.#cell.field;
+  }
+
+  getTableName(): string {
+    return this.#cell.draft().table;
+  }
+
+  getBaseTableName(): string {
+    return this.#cell.host.store.schema.lineage(this.getTableName()).at(-1) ?? '';
+  }
+
+  getLabel(): string {
+    return this.#column()?.label ?? '';
+  }
+
+  getED(): GlideElementDescriptor {
+    return new GlideElementDescriptor(this.#column());
+  }
+
+  getError(): string {
+    return this.#error;
+  }
+
+  setError(error: unknown): void {
+    this.#error = asText(error);
+  }
+
+  canRead(): boolean {
+    return this.#isAllowed('read');
+  }
+
+  canWrite(): boolean {
+    return this.#isAllowed('write');
+  }
+
+  canCreate(): boolean {
+    return this.#isAllowed('create');
+  }
+
+  getAttribute(name: string): string {
+    const attributes = this.#column()?.attributes.split(',') ?? [];
+    const found = attributes.find((pair) => pair.trim().startsWith(`${name}=`));
+    return found ? found.trim().slice(name.length + 1) : '';
+  }
+
+  hasAttribute(name: string): boolean {
+    const attributes = this.#column()?.attributes.split(',') ?? [];
+    return attributes.some((pair) => pair.trim().split('=')[0] === name);
+  }
+
+  /** Entries of a journal field, newest first; `lines` 1 gives the latest only, -1 all. */
+  getJournalEntry(lines: number): string {
+    const { host, field } = this.#cell;
+    const id = this.#cell.draft().row['sys_id'] ?? '';
+    const rows = host.store.select(
+      'sys_journal_field',
+      `element=${field}^element_id=${id}^ORDERBYDESCsys_created_on`,
+      lines > 0 ? { limit: lines } : {},
+    );
+    return rows.map(describeEntry).join('');
+  }
+
+  /** Milliseconds since the epoch of a date or date-time. */
+  dateNumericValue(): number {
+    return parseDateTime(this.#value()) ?? 0;
+  }
+
+  #isAllowed(operation: 'read' | 'write' | 'create'): boolean {
+    const draft = this.#cell.draft();
+    return this.#cell.host.isAllowed(operation, draft.table, draft.row, this.#cell.field);
+  }
+
+  #value(): string {
+    if (!this.#cell.isReadable()) return '';
+    return this.#cell.draft().row[this.#cell.field] ?? '';
+  }
+
+  #before(): string {
+    return this.#cell.draft().stored?.[this.#cell.field] ?? '';
+  }
+
+  #storedForm(value: unknown): string {
+    const column = this.#column();
+    return column ? toStored(column, asText(value)) : asText(value);
+  }
+
+  #column(): ColumnDef | undefined {
+    return this.#cell.host.store.schema.columns(this.#cell.draft().table).get(this.#cell.field);
+  }
+}
+
+function describeEntry(entry: Readonly<Record<string, string>>): string {
+  const by = entry['sys_created_by'] ?? '';
+  return `${entry['sys_created_on'] ?? ''} - ${by} (${entry['element'] ?? ''})\n${entry['value'] ?? ''}\n\n`;
+}
+
+/**
+ * An element as scripts see it: a reference can be walked (`gr.caller_id.email`). Fields win only where the element
+ * has no member of that name.
+ */
+export function elementProxy(cell: Cell): GlideElement {
+  const element = new GlideElement(cell);
+  return new Proxy(element, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name, target);
+      if (typeof member === 'function') return member.bind(target) as unknown;
+      if (member !== undefined || typeof name === 'symbol') return member;
+      return walk(cell, name);
+    },
+    set: () => true,
+  });
+}
+
+function walk(cell: Cell, name: string): unknown {
+  const { schema } = cell.host.store;
+  const column = schema.columns(cell.draft().table).get(cell.field);
+  if (column?.type !== 'reference' || !schema.columns(column.reference).has(name)) return undefined;
+  const record = cell.open(column.reference, cell.draft().row[cell.field] ?? '');
+  return (record as Record<string, unknown>)[name];
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { formatDateTime, parseDateTime } from '../store/time.ts';
+import { fencedMember } from './fencing.ts';
+import { GlideDateTime } from './glide-date-time.ts';
+import { draftOf, GlideRecord } from './glide-record.ts';
+import { glideUser } from './glide-user.ts';
+import type { GlideHost } from './host.ts';
+import { asText } from './values.ts';
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+
+/** The `gs` of one scope and session. Every function here exists in the scoped API. */
+export function glideSystem(host: GlideHost): unknown {
+  const members = {
+    ...logging(host),
+    ...identity(host),
+    ...settings(host),
+    ...times(host),
+    ...messages(host),
+    ...events(host),
+  };
+  return new Proxy(members, {
+    get(target, name) {
+      if (typeof name !== 'string') return undefined;
+      return fencedMember('gs', name, host.scope) ?? (target as Record<string, unknown>)[name];
+    },
+  });
+}
+
+function logging(host: GlideHost) {
+  const at =
+    (level: string) =>
+    (message: unknown, ...values: unknown[]): void => {
+      host.log(level, fill(asText(message), values));
+    };
+  return { info: at('info'), warn: at('warn'), error: at('error'), debug: at('debug') };
+}
+
+/** `{0}`, `{1}` … replaced by the parameters. */
+function fill(message: string, values: readonly unknown[]): string {
+  return message.replace(/\{(\d)\}/gu, (placeholder, index: string) => {
+    const value = values[Number(index)];
+    return value === undefined ? placeholder : asText(value);
+  });
+}
+
+function identity(host: GlideHost) {
+  const { session } = host;
+  const hasRole = (names: unknown): boolean =>
+    session.roles.has('admin') ||
+    asText(names)
+      .split(',')
+      .some((name) => session.roles.has(name.trim()));
+  return {
+    getUserID: () => session.userId,
+    getUserName: () => session.userName,
+    getUserDisplayName: () =>
+      host.store.get('sys_user', session.userId)?.['name'] ?? session.userName,
+    getUser: () => glideUser(host),
+    hasRole,
+    isInteractive: () => session.interactive,
+    isLoggedIn: () => session.userName !== '' && session.userName !== 'guest',
+    getCurrentScopeName: () => (host.scope === 'global' ? 'rhino.global' : host.scope),
+    getCallerScopeName: () => host.callerScope ?? null,
+    getSession: () => ({
+      getUserName: () => session.userName,
+      isInteractive: () => session.interactive,
+      isLoggedIn: () => session.userName !== 'guest',
+      hasRole,
+      getLanguage: () => 'en',
+      getTimeZoneName: () => 'UTC',
+      getRoles: () => [...session.roles].join(','),
+    }),
+  };
+}
+
+function settings(host: GlideHost) {
+  return {
+    /** Always text; the alternative when the property is missing or empty. */
+    getProperty: (name: unknown, otherwise?: unknown): string | null => {
+      const value = host.property(asText(name)) ?? '';
+      if (value !== '') return value;
+      return otherwise === undefined ? null : asText(otherwise);
+    },
+    setProperty: (name: unknown, value: unknown): void => {
+      host.setProperty(asText(name), asText(value));
+    },
+    tableExists: (name: unknown): boolean => host.store.schema.table(asText(name)) !== undefined,
+    nil: (value: unknown): boolean => asText(value).trim() === '',
+    generateGUID: (): string => randomUUID().replaceAll('-', ''),
+    include: (name: unknown): boolean => host.scriptInclude(asText(name)) !== undefined,
+  };
+}
+
+function times(host: GlideHost) {
+  const midnight = (ms: number): number => Math.floor(ms / DAY_MS) * DAY_MS;
+  const at = (ms: number): string => formatDateTime(ms);
+  const count = (value: unknown): number => Number(value) || 0;
+  return {
+    beginningOfToday: () => at(midnight(host.now())),
+    endOfToday: () => at(midnight(host.now()) + DAY_MS - 1000),
+    beginningOfYesterday: () => at(midnight(host.now()) - DAY_MS),
+    endOfYesterday: () => at(midnight(host.now()) - 1000),
+    beginningOfTomorrow: () => at(midnight(host.now()) + DAY_MS),
+    daysAgo: (days: unknown) => at(host.now() - count(days) * DAY_MS),
+    daysAgoStart: (days: unknown) => at(midnight(host.now() - count(days) * DAY_MS)),
+    daysAgoEnd: (days: unknown) => at(midnight(host.now() - count(days) * DAY_MS) + DAY_MS - 1000),
+    hoursAgo: (hours: unknown) => at(host.now() - count(hours) * HOUR_MS),
+    minutesAgo: (minutes: unknown) => at(host.now() - count(minutes) * MINUTE_MS),
+  };
+}
+
+function messages(host: GlideHost) {
+  const error = (text: unknown): void => {
+    host.messages.error.push(asText(text));
+  };
+  const info = (text: unknown): void => {
+    host.messages.info.push(asText(text));
+  };
+  return {
+    addErrorMessage: error,
+    addInfoMessage: info,
+    getErrorMessages: (): string[] => [...host.messages.error],
+    getInfoMessages: (): string[] => [...host.messages.info],
+    getMessage: (text: unknown, values?: unknown): string =>
+      fill(asText(text), Array.isArray(values) ? (values as unknown[]) : []),
+  };
+}
+
+function events(host: GlideHost) {
+  return {
+    eventQueue: (
+      name: unknown,
+      record: unknown,
+      parm1?: unknown,
+      parm2?: unknown,
+      queue?: unknown,
+    ): void => {
+      host.queueEvent({
+        ...describeRecord(record),
+        name: asText(name),
+        parm1: asText(parm1),
+        parm2: asText(parm2),
+        queue: asText(queue),
+        after: undefined,
+      });
+    },
+    eventQueueScheduled: (
+      name: unknown,
+      record: unknown,
+      parm1?: unknown,
+      parm2?: unknown,
+      when?: unknown,
+    ): void => {
+      host.queueEvent({
+        ...describeRecord(record),
+        name: asText(name),
+        parm1: asText(parm1),
+        parm2: asText(parm2),
+        queue: '',
+        after: when instanceof GlideDateTime ? when.getNumericValue() : parseDateTime(asText(when)),
+      });
+    },
+    executeNow: (job: unknown): string | null => {
+      const id = job instanceof GlideRecord ? (draftOf(job).row['sys_id'] ?? '') : '';
+      return host.runNow(id) ? id : null;
+    },
+  };
+}
+
+function describeRecord(record: unknown): { table: string; instance: string } {
+  if (!(record instanceof GlideRecord)) return { table: '', instance: '' };
+  return { table: record.getTableName(), instance: record.getUniqueValue() };
+}

@@ -1,0 +1,45 @@
+import type { ColumnDef } from '../contract.ts';
+import { formatDate, formatDateTime, parseDateTime } from '../store/time.ts';
+
+const INTEGERS = new Set(['integer', 'longint', 'order_index', 'auto_increment']);
+const DATE_TIMES = new Set(['glide_date_time', 'due_date']);
+
+/**
+ * Text of whatever a script hands over: objects by their `toString`, null and undefined as nothing.
+ * The word `NULL` clears a field (documented).
+ */
+export function asText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  const text = String(value);
+  return text === 'NULL' ? '' : text;
+}
+
+/** A value in the form in which the column stores it; text that does not fit the type becomes empty. */
+export function toStored(column: ColumnDef, text: string): string {
+  if (text === '') return '';
+  if (column.type === 'boolean') return toBoolean(text);
+  if (INTEGERS.has(column.type)) return toInteger(text);
+  if (DATE_TIMES.has(column.type)) {
+    const ms = parseDateTime(text);
+    return ms === undefined || !isPlatformTime(text) ? '' : formatDateTime(ms);
+  }
+  if (column.type === 'glide_date') {
+    const ms = parseDateTime(text);
+    return ms === undefined ? '' : formatDate(ms);
+  }
+  return text;
+}
+
+function toBoolean(text: string): string {
+  return ['true', '1', 'yes', 'on'].includes(text.toLowerCase()) ? '1' : '0';
+}
+
+function toInteger(text: string): string {
+  const number = Number(text.trim());
+  return Number.isFinite(number) ? String(Math.trunc(number)) : '';
+}
+
+/** ISO 8601 with `T` and `Z` is not a form that the platform reads. */
+function isPlatformTime(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?$/u.test(text.trim());
+}

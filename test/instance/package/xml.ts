@@ -1,0 +1,61 @@
+import { XMLParser } from 'fast-xml-parser';
+import { PackageError } from './package-error.ts';
+
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** Text and CDATA, untouched: `0012` stays, white space stays. */
+  readonly text: string;
+}
+
+type Node = Record<string, unknown>;
+
+const CDATA = '__cdata';
+const TEXT = '#text';
+const ATTRIBUTES = ':@';
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  cdataPropName: CDATA,
+  ignoreDeclaration: true,
+  htmlEntities: true,
+  processEntities: { enabled: true, maxTotalExpansions: Infinity, maxExpandedLength: Infinity },
+});
+
+/** Parses one file of a package to its root element. @throws PackageError on malformed XML. */
+export function parseXml(path: string, text: string): XmlElement {
+  let nodes: Node[];
+  try {
+    nodes = parser.parse(text, true) as Node[];
+  } catch (error) {
+    throw new PackageError(`${path} is not well-formed XML: ${String(error)}`, { cause: error });
+  }
+  const root = nodes.map(toElement).find((element) => element !== undefined);
+  if (!root) throw new PackageError(`${path} is empty`);
+  return root;
+}
+
+function toElement(node: Node): XmlElement | undefined {
+  const name = Object.keys(node).find((key) => key !== ATTRIBUTES);
+  if (name === undefined || name === TEXT || name.startsWith('?')) return undefined;
+  const inner = node[name] as Node[];
+  return {
+    name,
+    attributes: (node[ATTRIBUTES] ?? {}) as Record<string, string>,
+    children: inner.map(toElement).filter((child) => child !== undefined),
+    text: inner.map(textOf).join(''),
+  };
+}
+
+function textOf(node: Node): string {
+  const text = node[TEXT];
+  if (typeof text === 'string') return text;
+  const sections = node[CDATA] as Node[] | undefined;
+  return sections ? sections.map(textOf).join('') : '';
+}
