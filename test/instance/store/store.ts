@@ -19,6 +19,8 @@ export interface InstanceStore extends Store {
   ): boolean;
   /** Terms of a query that are invalid for the table; empty when all are fine. */
   invalidTerms(table: string, encodedQuery: string): readonly string[];
+  /** Grows with every write to one of the tables or what extends them. */
+  changeCount(tables: readonly string[]): number;
   /** Text that a reference to the row shows; the id itself when there is no such row. */
   displayOf(table: string, sysId: string): string;
 }
@@ -153,6 +155,11 @@ class MemoryStore implements InstanceStore, QueryHost {
 
   idsMatching(compiled: CompiledQuery): string[] {
     return this.#matching(compiled, Number.POSITIVE_INFINITY).map((row) => row['sys_id'] ?? '');
+  }
+
+  changeCount(tables: readonly string[]): number {
+    const classes = tables.flatMap((table) => this.schema.descendants(table));
+    return classes.reduce((sum, name) => sum + (this.#data.get(name)?.changes ?? 0), 0);
   }
 
   displayOf(table: string, sysId: string): string {

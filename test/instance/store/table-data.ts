@@ -7,9 +7,12 @@ export class TableData {
   #sorted: string[] = [];
   #fresh: string[] = [];
   #removed = 0;
+  /** Writes so far; tells a reader that nothing happened since it looked. */
+  changes = 0;
 
   insert(row: Row): void {
     const id = row['sys_id'] ?? '';
+    this.changes += 1;
     this.rows.set(id, row);
     this.#fresh.push(id);
     for (const [column, hash] of this.#hashes) addTo(hash, row[column] ?? '', row);
@@ -23,12 +26,14 @@ export class TableData {
       removeFrom(hash, row[column] ?? '', row);
       addTo(hash, next, row);
     }
+    this.changes += 1;
     Object.assign(row, changes);
   }
 
   remove(row: Row): void {
     this.rows.delete(row['sys_id'] ?? '');
     this.#removed += 1;
+    this.changes += 1;
     for (const [column, hash] of this.#hashes) removeFrom(hash, row[column] ?? '', row);
   }
 

@@ -56,7 +56,7 @@ const PROPERTIES: readonly (readonly [name: string, value: string, type: string]
   ['glide.oauth.inbound.client.credential.grant_type.enabled', 'false', 'boolean'],
   ['glide.rest.max_content_length', '10', 'integer'],
   ['glide.businessrule.async_condition_check', 'false', 'boolean'],
-  ['glide.sc.req_for.roles', 'itil,catalog_admin', 'string'],
+  ['glide.sc.req_for.roles', '', 'string'],
   ['glide.sc.req_for.roles.default', 'allow', 'string'],
   ['com.glide.attachment.max_size', '1024', 'integer'],
 ];

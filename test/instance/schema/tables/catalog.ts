@@ -127,10 +127,10 @@ const catalogs: readonly TableSpec[] = [
       entitlement_script: script(),
     },
   },
-  link('sc_cat_item_category', 'Catalog Item Category', 'sc_category'),
-  link('sc_cat_item_catalog', 'Catalog Item Catalog', 'sc_catalog'),
-  link('sc_cat_item_user_criteria_mtom', 'Catalog Items Available For', 'user_criteria'),
-  link('sc_cat_item_user_criteria_no_mtom', 'Catalog Items Not Available For', 'user_criteria'),
+  linkTable('sc_cat_item_category', 'Catalog Item Category', 'sc_category'),
+  linkTable('sc_cat_item_catalog', 'Catalog Item Catalog', 'sc_catalog'),
+  linkTable('sc_cat_item_user_criteria_mtom', 'Catalog Items Available For', 'user_criteria'),
+  linkTable('sc_cat_item_user_criteria_no_mtom', 'Catalog Items Not Available For', 'user_criteria'),
   {
     name: 'user_criteria',
     label: 'User Criteria',
@@ -146,7 +146,7 @@ const catalogs: readonly TableSpec[] = [
   },
 ];
 
-function link(name: string, label: string, target: string): TableSpec {
+function linkTable(name: string, label: string, target: string): TableSpec {
   return {
     name,
     label,

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+
+import { startInstance, type LocalInstance } from './start.ts';
+
+const DEFAULT_PORT = 8080;
+const USAGE = `npm run instance -- [options]
+
+  --port N        port on 127.0.0.1 (default ${String(DEFAULT_PORT)})
+  --password TEXT password of the admin (default: generated; or set RESCIND_INSTANCE_PASSWORD)
+  --plugin        install the built plugin with the real now-sdk after the start
+  --plugin-dir D  where the plugin lives (default plugin)
+  --log           print every request
+`;
+
+/** Starts an instance for people: prints where it is and how to get in, and runs until it is interrupted. */
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: String(DEFAULT_PORT) },
+      password: { type: 'string' },
+      plugin: { type: 'boolean', default: false },
+      'plugin-dir': { type: 'string', default: 'plugin' },
+      log: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    print(USAGE);
+    return 0;
+  }
+  const password = values.password ?? process.env['RESCIND_INSTANCE_PASSWORD'];
+  const instance = await startInstance({
+    port: portNumber(values.port),
+    ...(password === undefined ? {} : { adminPassword: password }),
+    ...(values.log ? { log: printLog } : {}),
+  });
+  print(welcome(instance));
+  if (values.plugin) {
+    const code = await installPlugin(instance, values['plugin-dir']);
+    if (code !== 0) {
+      await instance.stop();
+      printLog(`now-sdk install ended with exit code ${String(code)}; build first: npm run plugin:build`);
+      return code;
+    }
+  }
+  print('Ctrl+C stops it; nothing is kept.\n');
+  await interrupted();
+  await instance.stop();
+  return 0;
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`--port must be a number from 0 to 65535, not "${text}"`);
+  }
+  return port;
+}
+
+function welcome(instance: LocalInstance): string {
+  return `
+Local instance   ${instance.url}
+User             ${instance.adminUser}
+Password         ${instance.adminPassword}
+
+Look around      ${instance.url}/                     lists and records in a browser
+                 ${instance.url}/incident_list.do     any table: <name>_list.do
+                 curl -u '${instance.adminUser}:…' '${instance.url}/api/now/table/sys_user?sysparm_limit=3'
+Break it         POST ${instance.url}/local-instance/faults   see test/instance/README.md
+
+`;
+}
+
+/** Runs the SDK as any developer would, with the login in its environment and not in the process list. */
+async function installPlugin(instance: LocalInstance, directory: string): Promise<number> {
+  const child = spawn('npx', ['--no-install', 'now-sdk', 'install', directory], {
+    stdio: 'inherit',
+    env: { ...process.env, ...sdkEnvironment(instance) },
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** What `now-sdk` needs to log in without asking. */
+function sdkEnvironment(instance: LocalInstance): Record<string, string> {
+  return {
+    NODE_ENV: 'test',
+    SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
+    SN_SDK_INSTANCE_URL: instance.url,
+    SN_SDK_USER: instance.adminUser,
+    SN_SDK_USER_PWD: instance.adminPassword,
+  };
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => {
+      resolve();
+    });
+    process.once('SIGTERM', () => {
+      resolve();
+    });
+  });
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
+function printLog(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+process.exitCode = await main();

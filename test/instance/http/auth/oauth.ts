@@ -1,0 +1,84 @@
+import type { Row } from '../../contract.ts';
+import type { Site } from '../site.ts';
+import { formFields, json, type InstanceRequest, type Reply } from '../messages.ts';
+
+const ACCESS_SECONDS = 1800;
+const REFRESH_SECONDS = 8_640_000;
+const CLIENT_CREDENTIALS = 'glide.oauth.inbound.client.credential.grant_type.enabled';
+
+/** `POST /oauth_token.do`: password, refresh_token and client_credentials grants. */
+export function tokenEndpoint(site: Site, request: InstanceRequest): Reply {
+  if ((request.headers['content-type'] ?? '').includes('json')) return denied('invalid_request');
+  const form = formFields(request);
+  const client = findClient(site, form);
+  if (!client) return denied('invalid_client');
+  switch (form.get('grant_type')) {
+    case 'password': {
+      const user = site.users.authenticate(form.get('username') ?? '', form.get('password') ?? '');
+      return user ? grant(site, client, user['sys_id'] ?? '', true) : accessDenied();
+    }
+    case 'refresh_token':
+      return refresh(site, client, form.get('refresh_token') ?? '');
+    case 'client_credentials':
+      return clientCredentials(site, client);
+    default:
+      return denied('unsupported_grant_type');
+  }
+}
+
+/** `GET /oauth_revoke_token.do?token=…`, which asks for no authentication. */
+export function revokeEndpoint(site: Site, request: InstanceRequest): Reply {
+  site.tokens.revoke(request.query.get('token') ?? '');
+  return json(200, {});
+}
+
+function findClient(site: Site, form: URLSearchParams): Row | undefined {
+  const id = form.get('client_id') ?? '';
+  if (id === '' || id.includes('^')) return undefined;
+  const client = site.store.select('oauth_entity', `client_id=${id}^active=true`, { limit: 1 })[0];
+  return client && client['client_secret'] === form.get('client_secret') ? client : undefined;
+}
+
+function refresh(site: Site, client: Row, token: string): Reply {
+  const known = site.tokens.findRefresh(token);
+  if (!known || known.client !== client['sys_id']) return accessDenied();
+  return site.users.byId(known.userId) ? grant(site, client, known.userId, true) : accessDenied();
+}
+
+function clientCredentials(site: Site, client: Row): Reply {
+  if (site.property(CLIENT_CREDENTIALS) !== 'true') return accessDenied();
+  const user = site.users.byId(client['user'] ?? '');
+  return user ? grant(site, client, user['sys_id'] ?? '', false) : accessDenied();
+}
+
+function grant(site: Site, client: Row, userId: string, withRefresh: boolean): Reply {
+  const id = client['sys_id'] ?? '';
+  const access = site.tokens.access(
+    id,
+    userId,
+    seconds(client['access_token_lifespan'], ACCESS_SECONDS),
+  );
+  const refreshToken = withRefresh
+    ? site.tokens.refresh(id, userId, seconds(client['refresh_token_lifespan'], REFRESH_SECONDS))
+    : undefined;
+  return json(200, {
+    access_token: access.token,
+    ...(refreshToken ? { refresh_token: refreshToken.token } : {}),
+    scope: 'useraccount',
+    token_type: 'Bearer',
+    expires_in: site.tokens.secondsLeft(access),
+  });
+}
+
+function seconds(text: string | undefined, fallback: number): number {
+  const value = Number(text);
+  return Number.isFinite(value) && value > 0 ? value : fallback;
+}
+
+function accessDenied(): Reply {
+  return json(401, { error: 'server_error', error_description: 'access_denied' });
+}
+
+function denied(error: string): Reply {
+  return json(401, { error, error_description: 'access_denied' });
+}

@@ -1,0 +1,110 @@
+import { angular } from './auth/angular.ts';
+import { authenticate } from './auth/authenticate.ts';
+import { revokeEndpoint, tokenEndpoint } from './auth/oauth.ts';
+import { batch } from './batch-api.ts';
+import { catalogRoutes } from './catalog/catalog-api.ts';
+import { faultRoutes } from './faults-api.ts';
+import { progressRoutes, upload, xmlHttp } from './install/install-api.ts';
+import {
+  failure,
+  unauthenticated,
+  unknownUri,
+  type InstanceRequest,
+  type Reply,
+} from './messages.ts';
+import { servePage } from './pages/pages.ts';
+import { findRoute, type Match, type Route } from './router.ts';
+import type { Site } from './site.ts';
+import { statsRoutes } from './table/stats-api.ts';
+import { tableRoutes } from './table/table-api.ts';
+
+const ROUTES: readonly Route[] = [
+  ...tableRoutes,
+  ...statsRoutes,
+  ...catalogRoutes,
+  ...progressRoutes,
+  ...faultRoutes,
+];
+
+/** Endpoints that look after their own authentication. */
+const OPEN: Readonly<Record<string, (site: Site, request: InstanceRequest) => Reply>> = {
+  'POST /oauth_token.do': tokenEndpoint,
+  'GET /oauth_revoke_token.do': revokeEndpoint,
+  'POST /angular.do': angular,
+  'POST /sn_appclient_upload_processor.do': upload,
+  'POST /xmlhttp.do': xmlHttp,
+};
+
+export interface Dispatched {
+  readonly reply: Reply;
+  readonly userName: string;
+}
+
+/** Answers one request: open endpoints, APIs, pages. */
+export async function dispatch(site: Site, request: InstanceRequest): Promise<Dispatched> {
+  const open = OPEN[`${request.method} ${request.path}`];
+  if (open) return { reply: open(site, request), userName: '' };
+  if (request.path.startsWith('/api/') || request.path.startsWith('/local-instance/')) {
+    return api(site, request);
+  }
+  return { reply: servePage(site, request), userName: '' };
+}
+
+async function api(site: Site, request: InstanceRequest): Promise<Dispatched> {
+  if (request.method === 'POST' && /^\/api\/now\/(v1\/)?batch$/.test(request.path)) {
+    return batchCall(site, request);
+  }
+  const caller = authenticate(site, request);
+  if (caller.refused) return { reply: caller.refused, userName: '' };
+  const match = findRoute(ROUTES, request.method, request.path);
+  const { session } = caller;
+  if (match === undefined) return scripted(site, request, session);
+  if (!session) return { reply: unauthenticated(), userName: '' };
+  const verdict = site.rateLimits.count(request.method, request.path, session);
+  const reply = verdict?.refusal ?? (await run(site, request, session, match));
+  const headers = { ...reply.headers, ...verdict?.headers };
+  const cookies = caller.cookies.length > 0 ? { 'Set-Cookie': caller.cookies } : {};
+  return { reply: { ...reply, headers: { ...headers, ...cookies } }, userName: session.userName };
+}
+
+async function run(
+  site: Site,
+  request: InstanceRequest,
+  session: NonNullable<ReturnType<typeof authenticate>['session']>,
+  match: Match | 'other_method',
+): Promise<Reply> {
+  if (match === 'other_method') return failure(405, 'Method not supported', request.method);
+  return match.route.handle({ site, request, session, params: match.params });
+}
+
+async function batchCall(site: Site, request: InstanceRequest): Promise<Dispatched> {
+  const caller = authenticate(site, request);
+  if (!caller.session) return { reply: caller.refused ?? unauthenticated(), userName: '' };
+  const reply = await batch(request, async (inner) => (await dispatch(site, inner)).reply);
+  return { reply, userName: caller.session.userName };
+}
+
+/** Installed Scripted REST resources; what none of them answers is not a resource. */
+async function scripted(
+  site: Site,
+  request: InstanceRequest,
+  session: ReturnType<typeof authenticate>['session'],
+): Promise<Dispatched> {
+  const userName = session?.userName ?? '';
+  const verdict = session && site.rateLimits.count(request.method, request.path, session);
+  if (verdict?.refusal) return { reply: verdict.refusal, userName };
+  const answer = await site.engine.scriptedRest(
+    {
+      method: request.method,
+      path: request.path.slice('/api'.length),
+      query: request.query,
+      headers: request.headers,
+      body: request.body.toString('utf8'),
+    },
+    session,
+  );
+  if (answer) {
+    return { reply: { ...answer, headers: { ...answer.headers, ...verdict?.headers } }, userName };
+  }
+  return { reply: session ? unknownUri(request.path) : unauthenticated(), userName };
+}

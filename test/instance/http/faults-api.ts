@@ -1,0 +1,50 @@
+import type { FaultRule } from './faults.ts';
+import { bodyObject, failure, json, type Reply } from './messages.ts';
+import type { Call, Route } from './router.ts';
+
+/** Fault injection from outside the process; not an imitation of anything, hence outside `/api`. Admins only. */
+export const faultRoutes: readonly Route[] = [
+  { method: 'GET', pattern: /^\/local-instance\/faults$/, handle: adminOnly(list) },
+  { method: 'POST', pattern: /^\/local-instance\/faults$/, handle: adminOnly(add) },
+  { method: 'DELETE', pattern: /^\/local-instance\/faults$/, handle: adminOnly(clear) },
+];
+
+const KINDS = ['latency', 'status', 'reset', 'lost_reply', 'truncate', 'html', 'thin', 'duplicate'];
+
+function adminOnly(handle: (call: Call) => Reply): (call: Call) => Reply {
+  return (call) =>
+    call.session.roles.has('admin')
+      ? handle(call)
+      : failure(403, 'User Not Authorized', 'Role admin is required');
+}
+
+function list(call: Call): Reply {
+  return json(200, { result: call.site.faults.list() });
+}
+
+function add(call: Call): Reply {
+  const body = bodyObject(call.request);
+  const rule = body && faultRule(body);
+  if (!rule) return failure(400, `Expected a JSON object with kind, one of ${KINDS.join(', ')}`);
+  try {
+    return json(201, { result: { id: call.site.faults.add(rule) } });
+  } catch (error) {
+    return failure(400, 'path is not a regular expression', String(error));
+  }
+}
+
+function clear(call: Call): Reply {
+  call.site.faults.clear();
+  return { status: 204, headers: {}, body: '' };
+}
+
+function faultRule(body: Readonly<Record<string, unknown>>): FaultRule | undefined {
+  const kind = body['kind'];
+  if (typeof kind !== 'string' || !KINDS.includes(kind)) return undefined;
+  const numbers = ['count', 'skip', 'ms', 'status', 'retryAfter', 'rows'].filter(
+    (name) => typeof body[name] === 'number',
+  );
+  const texts = ['path', 'method'].filter((name) => typeof body[name] === 'string');
+  const picked = Object.fromEntries([...numbers, ...texts].map((name) => [name, body[name]]));
+  return { ...picked, kind: kind as FaultRule['kind'] };
+}

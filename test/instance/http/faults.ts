@@ -1,0 +1,173 @@
+import { isObject, type Reply } from './messages.ts';
+
+/** What goes wrong. Parameters that a kind does not use are ignored. */
+export interface FaultRule {
+  /**
+   * `latency` waits `ms`; `status` answers `status` without doing the work; `reset` cuts the connection before the
+   * work, `lost_reply` after it; `truncate` sends half a body; `html` answers 200 with a login page; `thin` leaves
+   * `rows` rows (default all) out of a list, as access control does; `duplicate` repeats the last row of one page as
+   * the first of the next.
+   */
+  readonly kind:
+    'latency' | 'status' | 'reset' | 'lost_reply' | 'truncate' | 'html' | 'thin' | 'duplicate';
+  /** Regular expression on path and query; all requests when left out. */
+  readonly path?: string;
+  readonly method?: string;
+  /** How many matching requests are hit; every one when left out. */
+  readonly count?: number;
+  /** How many matching requests pass before the first one is hit. */
+  readonly skip?: number;
+  readonly ms?: number;
+  readonly status?: number;
+  /** `Retry-After` in seconds, for 429 and 503. */
+  readonly retryAfter?: number;
+  readonly rows?: number;
+}
+
+interface ActiveRule {
+  readonly id: number;
+  readonly rule: FaultRule;
+  readonly pattern: RegExp;
+  left: number;
+  toSkip: number;
+  hits: number;
+  /** Last row of the page before, for `duplicate`. */
+  lastRow?: unknown;
+}
+
+/** Fault injection for the instance's own clients. Rules are tried in the order in which they were added. */
+export class Faults {
+  readonly #rules: ActiveRule[] = [];
+  #nextId = 1;
+
+  /** Starts a fault and returns its id. Throws `SyntaxError` when `path` is not a regular expression. */
+  add(rule: FaultRule): number {
+    const id = this.#nextId;
+    this.#nextId += 1;
+    this.#rules.push({
+      id,
+      rule,
+      pattern: new RegExp(rule.path ?? ''),
+      left: rule.count ?? Number.POSITIVE_INFINITY,
+      toSkip: rule.skip ?? 0,
+      hits: 0,
+    });
+    return id;
+  }
+
+  clear(): void {
+    this.#rules.length = 0;
+  }
+
+  /** How often a rule has struck. */
+  hits(id: number): number {
+    return this.#rules.find((active) => active.id === id)?.hits ?? 0;
+  }
+
+  list(): { id: number; rule: FaultRule; hits: number }[] {
+    return this.#rules.map(({ id, rule, hits }) => ({ id, rule, hits }));
+  }
+
+  /** Faults that strike this request; each call uses up one of their counts. */
+  strike(method: string, target: string): Strike {
+    const struck = this.#rules.filter((active) => strikes(active, method, target));
+    return new Strike(struck);
+  }
+}
+
+function strikes(active: ActiveRule, method: string, target: string): boolean {
+  if (active.left <= 0 || !active.pattern.test(target)) return false;
+  if (active.rule.method !== undefined && active.rule.method !== method) return false;
+  if (active.toSkip > 0) {
+    active.toSkip -= 1;
+    return false;
+  }
+  active.left -= 1;
+  active.hits += 1;
+  return true;
+}
+
+/** The faults of one request. */
+export class Strike {
+  readonly #rules: readonly ActiveRule[];
+
+  constructor(rules: readonly ActiveRule[]) {
+    this.#rules = rules;
+  }
+
+  has(kind: FaultRule['kind']): boolean {
+    return this.#rules.some((active) => active.rule.kind === kind);
+  }
+
+  get latencyMs(): number {
+    return this.#rules.reduce(
+      (sum, { rule }) => sum + (rule.kind === 'latency' ? (rule.ms ?? 0) : 0),
+      0,
+    );
+  }
+
+  /** An answer that replaces the work, if any. */
+  get instead(): Reply | undefined {
+    const found = this.#rules.find(({ rule }) => rule.kind === 'status' || rule.kind === 'html');
+    return found && replacement(found.rule);
+  }
+
+  /** Changes a list answer the way access control or unstable paging would. */
+  distort(reply: Reply): Reply {
+    return this.#rules.reduce((current, active) => {
+      if (active.rule.kind === 'thin') return editRows(current, (rows) => thin(rows, active.rule));
+      if (active.rule.kind === 'duplicate')
+        return editRows(current, (rows) => repeat(rows, active));
+      return current;
+    }, reply);
+  }
+}
+
+function replacement(rule: FaultRule): Reply {
+  if (rule.kind === 'html') {
+    const body =
+      '<!DOCTYPE html><html><head><title>Log in</title></head><body>Your instance is hibernating</body></html>';
+    return { status: 200, headers: { 'Content-Type': 'text/html;charset=UTF-8' }, body };
+  }
+  const status = rule.status ?? 503;
+  const message =
+    status === 429 ? 'Rate limit exceeded' : `Fault injected with status ${String(status)}`;
+  const retry = rule.retryAfter;
+  return {
+    status,
+    headers: {
+      'Content-Type': 'application/json;charset=UTF-8',
+      ...(retry === undefined ? {} : { 'Retry-After': String(retry) }),
+      ...(status === 429 ? rateHeaders(retry ?? 60) : {}),
+    },
+    body: JSON.stringify({ error: { message, detail: null }, status: 'failure' }),
+  };
+}
+
+function rateHeaders(retryAfter: number): Record<string, string> {
+  const reset = Math.floor(Date.now() / 1000) + retryAfter;
+  return {
+    'X-RateLimit-Limit': '100',
+    'X-RateLimit-Reset': String(reset),
+    'X-RateLimit-Rule': 'fault',
+  };
+}
+
+function thin(rows: readonly unknown[], rule: FaultRule): unknown[] {
+  return rows.slice(Math.min(rule.rows ?? rows.length, rows.length));
+}
+
+function repeat(rows: readonly unknown[], active: ActiveRule): unknown[] {
+  const before = active.lastRow;
+  active.lastRow = rows[rows.length - 1];
+  return before === undefined
+    ? [...rows]
+    : [before, ...rows.slice(0, Math.max(0, rows.length - 1))];
+}
+
+function editRows(reply: Reply, edit: (rows: readonly unknown[]) => unknown[]): Reply {
+  if (reply.status !== 200 || typeof reply.body !== 'string') return reply;
+  const body: unknown = JSON.parse(reply.body);
+  if (!isObject(body) || !Array.isArray(body['result'])) return reply;
+  return { ...reply, body: JSON.stringify({ ...body, result: edit(body['result']) }) };
+}

@@ -1,0 +1,133 @@
+import type { Session } from '../../contract.ts';
+import { newSysId } from '../../store/ids.ts';
+import type { WebSession } from '../auth/sessions.ts';
+import {
+  failure,
+  formFields,
+  json,
+  unauthenticated,
+  type InstanceRequest,
+  type Reply,
+} from '../messages.ts';
+import { route, type Call, type Route } from '../router.ts';
+import type { Site } from '../site.ts';
+import { parseMultipart } from './multipart.ts';
+import { track } from './trackers.ts';
+
+/** What `now-sdk install` polls, `GET /api/sn_cicd/progress/{id}`. */
+export const progressRoutes: readonly Route[] = [
+  route('GET', '/api/sn_cicd/progress/{id}', progress),
+];
+
+const LABELS: Readonly<Record<string, string>> = {
+  '0': 'Pending',
+  '1': 'Running',
+  '2': 'Successful',
+  '3': 'Failed',
+  '4': 'Canceled',
+};
+
+function progress(call: Call): Reply {
+  const { site, session, request, params } = call;
+  if (!session.roles.has('admin') && !session.roles.has('sn_cicd.sys_ci_automation')) {
+    return failure(403, 'User Not Authorized', 'Failed API level ACL Validation');
+  }
+  const row = site.store.get('sys_execution_tracker', params['id'] ?? '');
+  if (!row) return failure(404, 'No Record found', 'There is no progress record with this id');
+  const status = row['state'] ?? '0';
+  const message = row['message'] ?? '';
+  const id = row['sys_id'] ?? '';
+  return json(200, {
+    result: {
+      links: { progress: { id, url: `${request.baseUrl}/api/sn_cicd/progress/${id}` } },
+      status,
+      status_label: LABELS[status] ?? '',
+      status_message: message,
+      status_detail: row['name'] ?? '',
+      error: status === '3' ? message : '',
+      percent_complete: Number(row['percent_complete'] ?? '0'),
+    },
+  });
+}
+
+/** Cookie session with its CSRF token in `sysparm_ck`, and an admin behind it. */
+function adminOf(site: Site, request: InstanceRequest, token: string): Session | Reply {
+  const web: WebSession | undefined = site.sessions.find(request.cookies);
+  const user = web && site.users.byId(web.userId);
+  if (!web || !user || (token !== web.token && request.headers['x-usertoken'] !== web.token)) {
+    return unauthenticated();
+  }
+  const session = site.users.session(user, true);
+  return session.roles.has('admin')
+    ? session
+    : failure(403, 'User Not Authorized', 'Role admin is required');
+}
+
+/** `POST /sn_appclient_upload_processor.do`: takes the package and installs it behind a tracker. */
+export function upload(site: Site, request: InstanceRequest): Reply {
+  const parts = parseMultipart(request.body, request.headers['content-type'] ?? '');
+  const zip = parts?.files['attachFile'];
+  if (!parts || !zip)
+    return failure(400, 'Expected a multipart body with the package in attachFile');
+  const session = adminOf(site, request, parts.fields['sysparm_ck'] ?? '');
+  if (!('roles' in session)) return session;
+  const name = request.query.get('sysparm_fluent_scope_name') ?? 'application';
+  const loadDemo = parts.fields['load_demo'] === 'true';
+  const tracker = track(site, `Install ${name}`, () => runInstall(site, session, zip, loadDemo));
+  return json(200, { executionTracker: tracker.id, rollbackContext: newSysId() });
+}
+
+async function runInstall(
+  site: Site,
+  session: Session,
+  zip: Uint8Array,
+  loadDemo: boolean,
+): Promise<{ ok: boolean; message: string }> {
+  const started = site.nowText();
+  const result = await site.engine.install(zip, session, { loadDemo });
+  if (result.refusals.length > 0) {
+    return { ok: false, message: `Package refused:\n${result.refusals.join('\n')}` };
+  }
+  site.store.insert('sys_upgrade_history', {
+    sys_id: newSysId(),
+    to_version: result.scope,
+    from_version: result.version,
+    upgrade_started: started,
+    upgrade_finished: site.nowText(),
+    sys_created_on: started,
+    sys_created_by: session.userName,
+  });
+  return { ok: true, message: result.warnings.join('\n') };
+}
+
+/** `POST /xmlhttp.do`: the two processor calls of a reinstall. */
+export function xmlHttp(site: Site, request: InstanceRequest): Reply {
+  const form = formFields(request);
+  const session = adminOf(site, request, form.get('sysparm_ck') ?? '');
+  if (!('roles' in session)) return session;
+  if (form.get('sysparm_processor') !== 'com.snc.apps.AppsAjaxProcessor') return xml('');
+  switch (form.get('sysparm_function')) {
+    case 'changeApplication':
+      return xml(form.get('sysparm_value') ?? '');
+    case 'deleteApplication':
+    case 'uninstallApplication': {
+      const scopeId = form.get('sysparm_sys_id') ?? '';
+      const tracker = track(site, 'Delete application', async () => {
+        await site.engine.uninstall(scopeId, session);
+        return { ok: true, message: '' };
+      });
+      return xml(tracker.id);
+    }
+    default:
+      return xml('');
+  }
+}
+
+function xml(answer: string): Reply {
+  const escaped = answer.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return {
+    status: 200,
+    headers: { 'Content-Type': 'text/xml;charset=UTF-8' },
+    body: `<?xml version="1.0" encoding="UTF-8"?><xml answer="${escaped}" sysparm_max="15"/>`,
+  };
+}

@@ -1,0 +1,193 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { gunzipSync, gzipSync } from 'node:zlib';
+
+import { dispatch } from './dispatch.ts';
+import type { Strike } from './faults.ts';
+import { failure, type InstanceRequest, type Reply } from './messages.ts';
+import type { Site } from './site.ts';
+
+const LOOPBACK = '127.0.0.1';
+const MEGABYTE = 1024 * 1024;
+/** The upload processor takes packages, which are no REST bodies. */
+const UPLOAD_LIMIT_MB = 200;
+const GZIP_FROM_BYTES = 1024;
+
+export interface RunningServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Listens on loopback only.
+ * @param afterRequest called after each answered request, so that queued work starts soon after it.
+ */
+export async function listen(
+  site: Site,
+  port: number,
+  afterRequest: () => void,
+): Promise<RunningServer> {
+  const server = createServer((request, response) => {
+    void answer(site, request, response).finally(afterRequest);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, LOOPBACK, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://${LOOPBACK}:${String(address.port)}`,
+    close: () => close(server),
+  };
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
+  server.closeAllConnections();
+  await closed;
+}
+
+async function answer(
+  site: Site,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const started = performance.now();
+  const method = overriddenMethod(incoming);
+  const target = incoming.url ?? '/';
+  const strike = site.faults.strike(method, target);
+  if (strike.latencyMs > 0) await delay(strike.latencyMs);
+  if (strike.has('reset')) {
+    incoming.socket.destroy();
+    return;
+  }
+  const { reply, userName } = await outcome(site, incoming, method, strike);
+  site.requests.add({
+    method,
+    target,
+    status: reply.status,
+    user: userName,
+    ms: Math.round(performance.now() - started),
+  });
+  if (strike.has('lost_reply')) {
+    incoming.socket.destroy();
+    return;
+  }
+  send(incoming, response, strike.distort(reply), strike.has('truncate'));
+}
+
+async function outcome(
+  site: Site,
+  incoming: IncomingMessage,
+  method: string,
+  strike: Strike,
+): Promise<{ reply: Reply; userName: string }> {
+  try {
+    const request = await readRequest(site, incoming, method);
+    if ('status' in request) return { reply: request, userName: '' };
+    if (strike.instead) return { reply: strike.instead, userName: '' };
+    return await dispatch(site, request);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { reply: failure(500, 'Internal server error', detail), userName: '' };
+  }
+}
+
+function overriddenMethod(incoming: IncomingMessage): string {
+  const override = incoming.headers['x-http-method-override'];
+  const method = typeof override === 'string' && override !== '' ? override : incoming.method;
+  return (method ?? 'GET').toUpperCase();
+}
+
+async function readRequest(
+  site: Site,
+  incoming: IncomingMessage,
+  method: string,
+): Promise<InstanceRequest | Reply> {
+  const baseUrl = `http://${incoming.headers.host ?? LOOPBACK}`;
+  const target = incoming.url ?? '/';
+  const url = new URL(target, baseUrl);
+  const isUpload = url.pathname === '/sn_appclient_upload_processor.do';
+  const limitMb = isUpload
+    ? UPLOAD_LIMIT_MB
+    : Number(site.property('glide.rest.max_content_length') || '10');
+  const body = await readBody(incoming, limitMb * MEGABYTE);
+  if (!body) return failure(413, 'Request entity too large', `The limit is ${String(limitMb)} MB`);
+  return {
+    method,
+    path: decodePath(url.pathname),
+    query: url.searchParams,
+    headers: flatHeaders(incoming),
+    cookies: parseCookies(incoming.headers.cookie ?? ''),
+    body,
+    target,
+    baseUrl,
+  };
+}
+
+async function readBody(incoming: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming) {
+    const bytes = chunk as Buffer;
+    size += bytes.length;
+    if (size <= limit) chunks.push(bytes);
+  }
+  if (size > limit) return undefined;
+  const body = Buffer.concat(chunks);
+  return incoming.headers['content-encoding'] === 'gzip'
+    ? gunzipSync(body, { maxOutputLength: limit })
+    : body;
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // malformed escapes match no route and are answered as an unknown resource
+  }
+}
+
+function flatHeaders(incoming: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(incoming.headers).map(([name, value]) => [
+      name,
+      [value ?? ''].flat().join(', '),
+    ]),
+  );
+}
+
+function parseCookies(header: string): Record<string, string> {
+  const pairs = header.split(';').map((pair) => pair.trim().split('='));
+  return Object.fromEntries(pairs.map(([name = '', ...value]) => [name, value.join('=')]));
+}
+
+function send(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  reply: Reply,
+  truncated: boolean,
+): void {
+  let body: Buffer = Buffer.from(reply.body);
+  const headers: Record<string, string | string[]> = { Server: 'ServiceNow' };
+  for (const [name, value] of Object.entries(reply.headers)) {
+    headers[name] = typeof value === 'string' ? value : [...value];
+  }
+  const accepts = [incoming.headers['accept-encoding'] ?? ''].join().includes('gzip');
+  if (accepts && body.length >= GZIP_FROM_BYTES) {
+    body = gzipSync(body);
+    headers['Content-Encoding'] = 'gzip';
+  }
+  if (reply.status !== 204) headers['Content-Length'] = String(body.length);
+  response.writeHead(reply.status, headers);
+  if (truncated) {
+    response.write(body.subarray(0, Math.floor(body.length / 2)), () => incoming.socket.destroy());
+    return;
+  }
+  response.end(incoming.method === 'HEAD' ? undefined : body);
+}

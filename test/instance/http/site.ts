@@ -1,0 +1,46 @@
+import type { Engine, InstanceClock, Records } from '../contract.ts';
+import type { InstanceStore } from '../store/store.ts';
+import { formatDateTime } from '../store/time.ts';
+import { Sessions } from './auth/sessions.ts';
+import { Tokens } from './auth/tokens.ts';
+import { Users } from './auth/users.ts';
+import { Faults } from './faults.ts';
+import { RateLimits } from './rate-limits.ts';
+import { RequestLog } from './request-log.ts';
+
+/** What the handlers of one instance share. */
+export interface Site {
+  readonly engine: Engine;
+  readonly records: Records;
+  readonly store: InstanceStore;
+  readonly clock: InstanceClock;
+  readonly users: Users;
+  readonly sessions: Sessions;
+  readonly tokens: Tokens;
+  readonly faults: Faults;
+  readonly rateLimits: RateLimits;
+  readonly requests: RequestLog;
+  /** Value of a system property; empty when it does not exist. */
+  property(name: string): string;
+  /** Stored form of the instance's time. */
+  nowText(): string;
+}
+
+export function createSite(engine: Engine, store: InstanceStore): Site {
+  const clock = engine.clock;
+  return {
+    engine,
+    records: engine.records,
+    store,
+    clock,
+    users: new Users(engine),
+    sessions: new Sessions(),
+    tokens: new Tokens(clock),
+    faults: new Faults(),
+    rateLimits: new RateLimits(store, clock),
+    requests: new RequestLog(),
+    property: (name) =>
+      store.select('sys_properties', `name=${name}`, { limit: 1 })[0]?.['value'] ?? '',
+    nowText: () => formatDateTime(clock.now()),
+  };
+}

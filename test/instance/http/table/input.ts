@@ -1,0 +1,65 @@
+import type { ColumnDef, Row, Store } from '../../contract.ts';
+import { toStored } from '../../glide/values.ts';
+import { hashPassword } from '../../schema/seed/password.ts';
+import { isObject } from '../messages.ts';
+
+/** Fields that the platform manages; what a client sends for them is ignored. */
+const MANAGED = new Set([
+  'sys_id',
+  'sys_created_on',
+  'sys_created_by',
+  'sys_updated_on',
+  'sys_updated_by',
+  'sys_mod_count',
+  'sys_class_name',
+]);
+
+/** Turns a JSON body into stored values; unknown and system-managed fields are ignored silently. */
+export function storedValues(
+  store: Store,
+  table: string,
+  body: Readonly<Record<string, unknown>>,
+  asDisplay: boolean,
+): Row {
+  const columns = store.schema.columns(table);
+  const values: Row = {};
+  for (const [name, raw] of Object.entries(body)) {
+    const column = columns.get(name);
+    if (!column || MANAGED.has(name)) continue;
+    values[name] = storedValue(store, column, textOf(raw), asDisplay);
+  }
+  return values;
+}
+
+/** One typed value in stored form. References accept what they display; choices do with `asDisplay`. */
+export function storedValue(
+  store: Store,
+  column: ColumnDef,
+  value: string,
+  asDisplay: boolean,
+): string {
+  if (value === '') return '';
+  if (column.type === 'reference') return referenceId(store, column.reference, value);
+  if (column.type === 'password') return asDisplay ? hashPassword(value) : value;
+  if (column.choices.length > 0 && asDisplay) return choiceValue(column, value);
+  return toStored(column, value);
+}
+
+function textOf(raw: unknown): string {
+  if (raw === null || raw === undefined) return '';
+  if (isObject(raw)) return textOf(raw['value']);
+  return typeof raw === 'string' ? raw : JSON.stringify(raw);
+}
+
+function referenceId(store: Store, table: string, value: string): string {
+  if (!store.schema.table(table) || value.includes('^') || store.get(table, value)) return value;
+  const found = store.select(table, `${store.schema.displayColumn(table)}=${value}`, {
+    limit: 1,
+  })[0];
+  return found?.['sys_id'] ?? value;
+}
+
+function choiceValue(column: ColumnDef, value: string): string {
+  const label = value.toLowerCase();
+  return column.choices.find((choice) => choice.label.toLowerCase() === label)?.value ?? value;
+}

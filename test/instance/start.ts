@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+
+import type { Engine, InstanceClock } from './contract.ts';
+import { createEngine } from './engine/engine.ts';
+import { RequestChain } from './http/catalog/request-chain.ts';
+import type { Faults } from './http/faults.ts';
+import type { LoggedRequest, RequestLog } from './http/request-log.ts';
+import { listen } from './http/server.ts';
+import { createSite } from './http/site.ts';
+import { People, type NewClient, type NewUser } from './people.ts';
+import { defineBaseSchema } from './schema/base-schema.ts';
+import { seedBaseData } from './schema/seed/base-data.ts';
+import { createInstanceClock } from './store/clock.ts';
+import { createStore, type InstanceStore } from './store/store.ts';
+
+export interface StartOptions {
+  /** 0 (default) takes a free port. */
+  readonly port?: number;
+  /** Generated when left out. */
+  readonly adminPassword?: string;
+  /** Gets one line per answered request and per problem in queued work. */
+  readonly log?: (line: string) => void;
+}
+
+/** A running instance. */
+export interface LocalInstance {
+  readonly url: string;
+  readonly adminUser: string;
+  readonly adminPassword: string;
+  /** `engine.drain()` also moves catalog orders on. */
+  readonly engine: Engine;
+  readonly store: InstanceStore;
+  readonly clock: InstanceClock;
+  readonly faults: Faults;
+  readonly requests: RequestLog;
+  /** Creates a user with roles and returns the sys_id. */
+  createUser(user: NewUser): string;
+  /** Registers an OAuth client and allows the client-credentials grant; returns its id and secret. */
+  createOauthClient(client: NewClient): { clientId: string; clientSecret: string };
+  /** Makes an API key for the user. */
+  createApiKey(userId: string): string;
+  stop(): Promise<void>;
+}
+
+/** Starts an empty instance on loopback. Nothing is written to disk; all is gone after `stop`. */
+export async function startInstance(options: StartOptions = {}): Promise<LocalInstance> {
+  const clock = createInstanceClock();
+  const adminPassword = options.adminPassword ?? randomBytes(12).toString('base64url');
+  const store = createStore(clock);
+  defineBaseSchema(store);
+  seedBaseData(store, { adminPassword });
+  const inner = createEngine(store, clock, {});
+  const chain = new RequestChain(inner, store);
+  const engine = withChain(inner, chain);
+  const site = createSite(engine, store);
+  const log = options.log ?? (() => undefined);
+  site.requests.onRequest((entry) => {
+    log(requestLine(entry));
+  });
+  const worker = new Worker(() => engine.drain(), log);
+  const server = await listen(site, options.port ?? 0, () => {
+    worker.wake();
+  });
+  const people = new People(engine, store);
+  return {
+    url: server.url,
+    adminUser: 'admin',
+    adminPassword,
+    engine,
+    store,
+    clock,
+    faults: site.faults,
+    requests: site.requests,
+    createUser: (user) => people.createUser(user),
+    createOauthClient: (client) => people.createClient(client),
+    createApiKey: (userId) => people.createApiKey(userId),
+    stop: async () => {
+      await server.close();
+      await worker.idle();
+    },
+  };
+}
+
+/** The engine with a `drain` that also runs the catalog's request chain. */
+function withChain(engine: Engine, chain: RequestChain): Engine {
+  return {
+    records: engine.records,
+    clock: engine.clock,
+    install: (zip, session, options) => engine.install(zip, session, options),
+    uninstall: (scopeId, session) => engine.uninstall(scopeId, session),
+    scriptedRest: (request, session) => engine.scriptedRest(request, session),
+    drain: () => chain.settle(),
+    rolesOf: (userId) => engine.rolesOf(userId),
+    get log() {
+      return engine.log;
+    },
+  };
+}
+
+function requestLine(entry: LoggedRequest): string {
+  const user = entry.user === '' ? '-' : entry.user;
+  return `${entry.method} ${entry.target} ${String(entry.status)} ${user} ${String(entry.ms)}ms`;
+}
+
+/** Runs queued work after requests, one pass at a time. */
+class Worker {
+  readonly #work: () => Promise<void>;
+  readonly #log: (line: string) => void;
+  #scheduled = false;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(work: () => Promise<void>, log: (line: string) => void) {
+    this.#work = work;
+    this.#log = log;
+  }
+
+  wake(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setImmediate(() => {
+      this.#running = this.#running.then(() => this.#pass());
+    });
+  }
+
+  async idle(): Promise<void> {
+    await this.#running;
+  }
+
+  async #pass(): Promise<void> {
+    this.#scheduled = false;
+    try {
+      await this.#work();
+    } catch (error) {
+      this.#log(
+        `Queued work failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+    }
+  }
+}
