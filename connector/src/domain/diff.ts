@@ -45,6 +45,11 @@ export function isForcedShut(open: OpenFinding): boolean {
   return finalTicketStates.has(open.ticketState) && !honestClaims.has(open.claim);
 }
 
+/** Even the ticket about a ticket that was closed without proof was. */
+function isShutAgain(open: OpenFinding): boolean {
+  return open.driftClass === 'closed_ticket_open_access' && isForcedShut(open);
+}
+
 /** Compares by fingerprint, then by digest. Order of either side does not matter. */
 export function diffFindings<Open extends OpenFinding>(
   seen: readonly SeenFinding[],
@@ -61,7 +66,7 @@ export function diffFindings<Open extends OpenFinding>(
     seenKeys.add(one.fingerprint);
     const known = openByKey.get(one.fingerprint);
     if (known === undefined) opened.push(one);
-    else if (isClaimed(known)) bounced.push({ seen: one, open: known });
+    else if (isClaimed(known) || isShutAgain(known)) bounced.push({ seen: one, open: known });
     else if (known.digest !== one.digest) updated.push({ seen: one, open: known });
     else kept.push({ seen: one, open: known });
   }

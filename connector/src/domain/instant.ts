@@ -19,3 +19,8 @@ export function dayOf(iso: string | undefined): string {
 export function isBefore(iso: string | undefined, limit: string): boolean {
   return iso !== undefined && Date.parse(iso) < Date.parse(limit);
 }
+
+/** True when `iso` is set and lies after `limit`. */
+export function isAfter(iso: string | undefined, limit: string): boolean {
+  return iso !== undefined && Date.parse(iso) > Date.parse(limit);
+}

@@ -86,6 +86,8 @@ export interface JoinQuery {
   /** Used for grants that name no owner of their own. */
   readonly defaultOwnerId: string;
   readonly defaultGroupId: string;
+  /** Judge accounts that hold something and are in no listing; only a whole read can mean that. */
+  readonly judgeStrays: boolean;
   /** Let every row out, clean ones as well; for comparing the pre-filter with the judges. */
   readonly all: boolean;
 }
@@ -119,12 +121,20 @@ export interface HeldAccess {
   readonly scope: string;
 }
 
+/** What the last read and the ledger say of one subject. */
 export interface SubjectPresence {
   /** The account is in the app. */
   readonly account: boolean;
   readonly accountEnabled: boolean | undefined;
+  readonly situation: 'linked' | 'unmatched' | 'disputed' | undefined;
+  /** The identity is inactive, deleted or past its end. */
+  readonly hasLeft: boolean;
+  /** The account holds the entitlement itself. */
+  readonly direct: boolean;
   /** The account holds the entitlement, directly or through others. */
   readonly access: boolean;
+  /** A live grant justifies it, or a higher level of the same group. */
+  readonly covered: boolean;
   /** The mapping's reason for ignoring the account or the entitlement; empty when judged. */
   readonly ignored: string;
 }
@@ -138,10 +148,14 @@ export interface LedgerCounts {
   readonly openFindings: number;
 }
 
-/** Live ledger grants by what the join says of them. */
+/** Live ledger grants by what the join says of them; the last three add up to `live`. */
 export interface GrantCoverage {
   readonly live: number;
+  readonly drifted: number;
+  /** Seen, and part of no finding. */
   readonly present: number;
+  /** Not seen, and part of no finding. */
+  readonly absent: number;
 }
 
 /**
@@ -149,6 +163,8 @@ export interface GrantCoverage {
  * time: opening it twice throws `RescindError` `state_locked`; a disk that cannot be written, `state_unwritable`.
  */
 export interface Store {
+  /** Keeps the ledger mirror only if it is of this application; another platform's or app's is forgotten. */
+  bind(applicationId: string): Promise<void>;
   /** Newest `sys_updated_on` in the cache as UTC ISO 8601; `undefined` when the table was never loaded whole. */
   watermark(table: LedgerTable): Promise<string | undefined>;
   countRows(table: LedgerTable): Promise<number>;
@@ -177,12 +193,16 @@ export interface Store {
   accessRows(): AsyncIterable<readonly AccessRow[]>;
   accountRows(): AsyncIterable<readonly AccountRow[]>;
   grantRows(): AsyncIterable<readonly GrantRow[]>;
-  grantCoverage(): Promise<GrantCoverage>;
+  /** Direct grants the mapping ignores; only after `join`. */
+  ignoredGrants(): Promise<number>;
+  /** `driftedGrantIds`: grants that are part of a finding. */
+  grantCoverage(driftedGrantIds: Iterable<string>): Promise<GrantCoverage>;
 
   /** Findings that are not resolved or superseded. */
   openFindings(): Promise<readonly LedgerFinding[]>;
   /** By number or fingerprint, whatever its state. */
   finding(reference: string): Promise<LedgerFinding | undefined>;
+  /** In the order asked; only after `join`. */
   presence(subjects: readonly HeldAccess[]): Promise<readonly SubjectPresence[]>;
   /** What an account holds directly. */
   holds(accountNativeId: string): Promise<readonly HeldAccess[]>;

@@ -44,6 +44,7 @@ export interface SnapshotSection {
   /** Of the last accepted run; `undefined` before the first. */
   readonly previous: { readonly at: string; readonly counts: SnapshotCounts } | undefined;
   readonly ignoredAccounts: number;
+  /** Direct grants of ignored accounts or of ignored entitlements. */
   readonly ignoredGrants: number;
   /** UTC ISO 8601. */
   readonly readStartedAt: string;
@@ -82,7 +83,10 @@ export interface GuardLine {
 export interface GuardSection {
   readonly stopped: boolean;
   readonly lines: readonly GuardLine[];
-  /** Given back as `confirm` it lets exactly this plan pass; empty when nothing is stopped. */
+  /**
+   * Given back as `confirm` it lets exactly this stopped plan, or exactly this anomalous snapshot, pass; empty when
+   * there is nothing to confirm.
+   */
   readonly confirmCode: string;
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, isBefore } from '../instant.ts';
+import { dayOf, isAfter } from '../instant.ts';
 import type { DriftDefinition } from './define.ts';
 import {
   accessName,
@@ -28,7 +28,7 @@ export const revokedStillPresent: DriftDefinition<AccessRow> = {
     if (grant === undefined || !endingStates.has(grant.state) || endedByDate(grant, context.now)) {
       return undefined;
     }
-    if (grant.revokedAt !== undefined && !isBefore(grant.revokedAt, context.settledBefore)) {
+    if (isAfter(grant.revokedAt, context.settledBefore)) {
       return undefined;
     }
     const how = row.direct ? 'holds' : 'reaches';
