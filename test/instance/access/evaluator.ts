@@ -19,7 +19,8 @@ export type Depth = 'full' | 'roles';
 export interface Subject {
   readonly table: string;
   readonly row: Row;
-  readonly depth: Depth;
+  /** `full` when not said. */
+  readonly depth?: Depth;
 }
 
 type Decision = 'allow' | 'deny' | 'silent';
@@ -37,22 +38,15 @@ export class AccessControl {
   }
 
   /** May the session do this to the record (or to one field of it)? */
-  record(
-    session: Session,
-    operation: string,
-    table: string,
-    row: Row,
-    field = '',
-    depth: Depth = 'full',
-  ): boolean {
+  record(session: Session, operation: string, subject: Subject, field = ''): boolean {
     if (session.roles.has('snc_read_only') && operation !== 'read') return false;
     const ask = (name: string): Decision =>
-      this.#level(session, this.#host.acls('record', name, operation), { table, row, depth });
-    const tableDecision = this.#first(tableNames(this.#host.store, table), ask);
+      this.#level(session, this.#host.acls('record', name, operation), subject);
+    const tableDecision = this.#first(tableNames(this.#host.store, subject.table), ask);
     const allowed =
       tableDecision === 'silent' ? session.roles.has('admin') : tableDecision === 'allow';
     if (!allowed || field === '') return allowed;
-    return this.field(session, operation, { table, row, depth }, field);
+    return this.field(session, operation, subject, field);
   }
 
   /** The field part alone, for callers that have asked about the record already. */
@@ -64,7 +58,7 @@ export class AccessControl {
 
   /** May the session call something guarded by these rules? One passing rule is enough; none at all refuses. */
   named(session: Session, acls: readonly Acl[]): boolean {
-    return this.#level(session, acls, { table: '', row: {}, depth: 'full' }) === 'allow';
+    return this.#level(session, acls, { table: '', row: {} }) === 'allow';
   }
 
   /** The first level with rules decides. */

@@ -2,7 +2,8 @@ import { refusalAcrossScopes } from '../access/scope-access.ts';
 import type { ScopeOperation } from '../access/scope-access.ts';
 import type { Row, Session } from '../contract.ts';
 import { glideApi, glideModule } from '../glide/glide-api.ts';
-import type { AclOperation, Draft, GlideHost, QueryTerms, QueuedEvent } from '../glide/host.ts';
+import type { AclOperation, Draft, GlideHost, QueuedEvent } from '../glide/host.ts';
+import type { ConditionList } from '../glide/query-terms.ts';
 import { ServiceError, webServiceErrors } from '../glide/service-error.ts';
 import type { Execution, Kernel, RuleFrame, ScriptCall } from './kernel.ts';
 import { ModuleLoader } from './module-loader.ts';
@@ -158,7 +159,7 @@ class ScopeHost implements GlideHost {
     return outcome.ok;
   }
 
-  restrictQuery(table: string, query: QueryTerms): void {
+  restrictQuery(table: string, query: ConditionList): void {
     this.#kernel.restrictQuery(this.#execution, table, query);
   }
 
@@ -170,7 +171,7 @@ class ScopeHost implements GlideHost {
   }
 
   isAllowed(operation: AclOperation, table: string, row: Row, field?: string): boolean {
-    return this.#kernel.access.record(this.session, operation, table, row, field);
+    return this.#kernel.access.record(this.session, operation, { table, row }, field);
   }
 
   log(level: string, text: string): void {

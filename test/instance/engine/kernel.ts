@@ -1,6 +1,7 @@
 import type { AccessControl } from '../access/evaluator.ts';
 import type { InstanceClock, RecordFault, Row, Session, Store } from '../contract.ts';
-import type { Draft, GlideHost, QueryTerms, QueuedEvent } from '../glide/host.ts';
+import type { Draft, GlideHost, QueuedEvent } from '../glide/host.ts';
+import type { ConditionList } from '../glide/query-terms.ts';
 import type { Metadata, Rule } from './metadata.ts';
 
 /** One script field to run. */
@@ -66,6 +67,6 @@ export interface Kernel {
   execution(session: Session): Execution;
   save(execution: Execution, draft: Draft): Outcome;
   remove(execution: Execution, draft: Draft): Outcome;
-  restrictQuery(execution: Execution, table: string, query: QueryTerms): void;
+  restrictQuery(execution: Execution, table: string, query: ConditionList): void;
   enqueue(work: Work): void;
 }

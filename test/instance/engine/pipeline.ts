@@ -5,9 +5,8 @@ import { faults } from './faults.ts';
 import type { Execution, Kernel, Outcome } from './kernel.ts';
 import { afterEngines, beforeEngines } from './platform/engines.ts';
 import { moveJournalEntries } from './platform/journal.ts';
-import { recordKey, runPhase } from './rules.ts';
+import { applies, recordKey, runPhase } from './rules.ts';
 import type { AbortNote } from './rules.ts';
-import { applies } from './rules.ts';
 
 /** Writes nested deeper than this are a loop; the platform stops them too. */
 const MAX_DEPTH = 25;
@@ -43,10 +42,15 @@ function mergeChanges(draft: Draft, stored: Row): boolean {
   for (const [field, value] of Object.entries(draft.row)) {
     if (value !== (read[field] ?? '')) changes[field] = value;
   }
-  for (const field of Object.keys(draft.row)) delete draft.row[field];
-  Object.assign(draft.row, stored, changes);
+  replaceRow(draft, { ...stored, ...changes });
   draft.stored = stored;
   return changedFields(draft).length > 0;
+}
+
+/** In place, because GlideRecords hold on to the row. */
+function replaceRow(draft: Draft, row: Row): void {
+  for (const field of Object.keys(draft.row)) Reflect.deleteProperty(draft.row, field);
+  Object.assign(draft.row, row);
 }
 
 function changedFields(draft: Draft): string[] {
@@ -159,8 +163,7 @@ function settle(kernel: Kernel, draft: Draft): void {
   }
   const row = kernel.store.get(draft.table, draft.row['sys_id'] ?? '');
   if (!row) return;
-  for (const field of Object.keys(draft.row)) delete draft.row[field];
-  Object.assign(draft.row, row);
+  replaceRow(draft, row);
   draft.stored = { ...row };
 }
 

@@ -1,4 +1,3 @@
-import type { Row } from '../contract.ts';
 import { newDraft, storedDraft } from '../glide/host.ts';
 import type { Kernel } from './kernel.ts';
 
@@ -18,7 +17,7 @@ export function setScopedProperty(
   const draft = row
     ? storedDraft('sys_properties', row)
     : { ...newDraft('sys_properties'), row: { name, sys_scope: scopeId(kernel, scope) } };
-  (draft.row as Row)['value'] = value;
+  draft.row['value'] = value;
   const outcome = kernel.save(kernel.execution(session), draft);
   return outcome.ok ? undefined : outcome.fault.detail;
 }

@@ -48,7 +48,8 @@ export class RecordsService implements Records {
 
   insert(session: Session, table: string, values: Row): Row {
     this.#checkTable(table);
-    if (!this.#kernel.access.record(session, 'create', table, values)) throw faults.acl('Insert');
+    if (!this.#kernel.access.record(session, 'create', { table, row: values }))
+      throw faults.acl('Insert');
     const allowed = this.#writable(session, 'create', { table, row: values }, values);
     return this.#insert(session, table, allowed);
   }
@@ -56,14 +57,17 @@ export class RecordsService implements Records {
   update(session: Session, table: string, sysId: string, changes: Row): Row {
     const row = this.#mustRead(session, table, sysId);
     const className = row['sys_class_name'] || table;
-    if (!this.#kernel.access.record(session, 'write', className, row)) throw faults.acl('Update');
+    if (!this.#kernel.access.record(session, 'write', { table: className, row }))
+      throw faults.acl('Update');
     const allowed = this.#writable(session, 'write', { table: className, row }, changes);
     return this.#update(session, table, row, allowed);
   }
 
   remove(session: Session, table: string, sysId: string): void {
     const row = this.#mustRead(session, table, sysId);
-    if (!this.#kernel.access.record(session, 'delete', row['sys_class_name'] || table, row)) {
+    if (
+      !this.#kernel.access.record(session, 'delete', { table: row['sys_class_name'] || table, row })
+    ) {
       throw faults.acl('Delete');
     }
     this.#remove(session, storedDraft(table, row));
@@ -85,7 +89,7 @@ export class RecordsService implements Records {
 
   mayAggregate(session: Session, table: string): boolean {
     this.#checkTable(table);
-    return this.#kernel.access.record(session, 'read', table, {}, '', 'roles');
+    return this.#kernel.access.record(session, 'read', { table, row: {}, depth: 'roles' });
   }
 
   #insert(session: Session, table: string, values: Row): Row {
@@ -139,8 +143,8 @@ export class RecordsService implements Records {
   #visible(session: Session, table: string, row: Row): Row | undefined {
     const className = row['sys_class_name'] || table;
     const { access } = this.#kernel;
-    if (!access.record(session, 'read', className, row)) return undefined;
-    const subject = { table: className, row, depth: 'full' } as const;
+    if (!access.record(session, 'read', { table: className, row })) return undefined;
+    const subject = { table: className, row };
     const visible: Row = {};
     for (const [field, value] of Object.entries(row)) {
       if (ALWAYS_VISIBLE.has(field) || access.field(session, 'read', subject, field))
@@ -157,7 +161,7 @@ export class RecordsService implements Records {
     values: Row,
   ): Row {
     const columns = this.store.schema.columns(target.table);
-    const subject = { ...target, depth: 'full' } as const;
+    const subject = target;
     return Object.fromEntries(
       Object.entries(values).filter(
         ([field]) =>

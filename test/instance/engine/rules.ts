@@ -1,5 +1,5 @@
 import type { Row } from '../contract.ts';
-import type { Draft, QueryTerms } from '../glide/host.ts';
+import type { Draft } from '../glide/host.ts';
 import { newDraft } from '../glide/host.ts';
 import type { ConditionList } from '../glide/query-terms.ts';
 import { recordFor, recordForQuery } from '../glide/record-proxy.ts';
@@ -83,7 +83,7 @@ export function runQueryRules(
   kernel: Kernel,
   execution: Execution,
   table: string,
-  query: QueryTerms,
+  query: ConditionList,
 ): void {
   for (const rule of kernel.metadata.rules(table)) {
     const isQueryRule = rule.when === 'before' && rule.actions.has('query');
@@ -92,7 +92,7 @@ export function runQueryRules(
     if (!applies(kernel, execution, rule, draft)) continue;
     execution.ruleStack.push({ rule, record: `${table} query` });
     try {
-      const current = recordForQuery(execution.host(rule.scope), table, query as ConditionList);
+      const current = recordForQuery(execution.host(rule.scope), table, query);
       execution.run({
         scope: rule.scope,
         source: rule.script,

@@ -1,5 +1,5 @@
 import type { ScriptedRestRequest, ScriptedRestResponse, Session } from '../contract.ts';
-import { RestResponse, restRequest } from '../glide/rest-request.ts';
+import { MalformedBody, RestResponse, restRequest } from '../glide/rest-request.ts';
 import { partsOf, ServiceError } from '../glide/service-error.ts';
 import type { Kernel } from './kernel.ts';
 import { findRoute } from './rest-routes.ts';
@@ -83,6 +83,9 @@ function runOperation(
     return answer(response, value);
   } catch (error) {
     if (error instanceof ServiceError) return serviceErrorAnswer(error);
+    if (error instanceof MalformedBody) {
+      return errorAnswer(400, 'Exception while reading request', error.message);
+    }
     if (error instanceof TransactionCancelled) return errorAnswer(500, error.message, '');
     const text = describeError(error);
     kernel.log('error', scope, `${name} failed: ${text}`);

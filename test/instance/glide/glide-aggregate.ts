@@ -25,10 +25,6 @@ export class GlideAggregate extends RecordQuery {
   #groups: Group[] = [];
   #position = -1;
 
-  constructor(host: GlideHost, table: string) {
-    super(host, table);
-  }
-
   addAggregate(kind: unknown, field?: unknown): void {
     this.#aggregates.push({ kind: asText(kind).toUpperCase(), field: asText(field) });
   }

@@ -1,4 +1,5 @@
 import type { Row, Session, Store } from '../contract.ts';
+import type { ConditionList } from './query-terms.ts';
 
 export type Operation = 'insert' | 'update' | 'delete';
 export type AclOperation = 'read' | 'write' | 'create' | 'delete';
@@ -33,7 +34,7 @@ export interface GlideHost {
   save(draft: Draft): string | undefined;
   remove(draft: Draft): boolean;
   /** Lets query rules of the table add their conditions. */
-  restrictQuery(table: string, query: QueryTerms): void;
+  restrictQuery(table: string, query: ConditionList): void;
   /** False (and a line in the log) when the table's cross-scope access or a missing privilege forbids it. */
   mayAccess(operation: 'read' | 'create' | 'write' | 'delete', table: string): boolean;
   /** Access control for the session's user. */
@@ -58,12 +59,6 @@ export interface QueuedEvent {
   readonly queue: string;
   /** When it may run, in ms; undefined means at once. */
   readonly after: number | undefined;
-}
-
-/** The part of a query that rules may add to. */
-export interface QueryTerms {
-  add(term: string): void;
-  encoded(): string;
 }
 
 /** An empty record of the table, not yet stored. */

@@ -11,7 +11,7 @@ export class GlideQueryCondition {
     this.#addTerm = addTerm;
   }
 
-  addOrCondition(...condition: unknown[]): GlideQueryCondition {
+  addOrCondition(...condition: unknown[]): this {
     this.#alternatives.push(termOf(condition));
     return this;
   }

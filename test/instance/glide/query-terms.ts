@@ -1,5 +1,4 @@
 import type { Row } from '../contract.ts';
-import type { QueryTerms } from './host.ts';
 
 /** Operators that `addQuery` takes under a different name than encoded queries do. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -16,7 +15,7 @@ export type RowTest = (row: Row) => boolean;
  * Conditions of a GlideRecord. Each `addQuery` is one term; `addOrCondition` extends the term it was called on;
  * `addEncodedQuery` may bring alternatives (`^NQ`), which multiply with what is already there.
  */
-export class ConditionList implements QueryTerms {
+export class ConditionList {
   /** Alternatives joined by `^NQ`; each a list of terms, each term a list joined by `^OR`. */
   #groups: string[][][] = [[]];
   #order: string[] = [];

@@ -1,9 +1,13 @@
 import type { ScriptedRestRequest } from '../contract.ts';
-import { ServiceError } from './service-error.ts';
 import { asText } from './values.ts';
 
 /** Parses JSON to objects of the script's own world. */
 export type JsonParser = (text: string) => unknown;
+
+/** The request's body is not what its type says; answered with 400 unless the script catches it. */
+export class MalformedBody extends Error {
+  readonly code = 'MALFORMED_BODY';
+}
 
 /** The body is a stream: whichever form is read first empties the others (documented). */
 class RequestBody {
@@ -28,10 +32,7 @@ class RequestBody {
     try {
       return this.#parse(text);
     } catch {
-      throw new ServiceError()
-        .setStatus(400)
-        .setMessage('Exception while reading request')
-        .setDetail('The payload is not valid JSON.');
+      throw new MalformedBody('The payload is not valid JSON.');
     }
   }
 }

@@ -14,17 +14,17 @@ export class ServiceError {
   #message = '';
   #detail = '';
 
-  setStatus(code: unknown): ServiceError {
+  setStatus(code: unknown): this {
     this.#status = typeof code === 'number' ? code : 0;
     return this;
   }
 
-  setMessage(message: unknown): ServiceError {
+  setMessage(message: unknown): this {
     this.#message = asText(message);
     return this;
   }
 
-  setDetail(detail: unknown): ServiceError {
+  setDetail(detail: unknown): this {
     this.#detail = asText(detail);
     return this;
   }

@@ -10,8 +10,13 @@ const DATE_TIMES = new Set(['glide_date_time', 'due_date']);
  */
 export function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = String(value);
+  const text = typeof value === 'string' ? value : describe(value);
   return text === 'NULL' ? '' : text;
+}
+
+/** Text of an object is its own business: elements and dates say their value. */
+function describe(value: NonNullable<unknown>): string {
+  return `${value as string}`;
 }
 
 /** A value in the form in which the column stores it; text that does not fit the type becomes empty. */

@@ -137,7 +137,7 @@ function config(sourceType: 'module' | 'script', globals: Record<string, string>
       vendor: { rules: vendor.rules },
     },
     settings: { 'es-x': { aggressive: true } },
-    languageOptions: { ecmaVersion: 'latest', sourceType, globals: globals as Linter.Globals },
+    languageOptions: { ecmaVersion: 'latest', sourceType, globals: globals },
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
     rules: RULES,
   };
