@@ -12,7 +12,6 @@ BusinessRule({
   filterCondition: 'cat_item.x_rsc_rescind_grants_access=true',
   setFieldValue: 'approval=requested^x_rsc_rescind_gate_state=open^EQ',
   order: 1100,
-  script: '',
 });
 
 BusinessRule({
@@ -25,7 +24,6 @@ BusinessRule({
     'x_rsc_rescind_gate_stateINopen,approved,denied,rejected,cancelled^approvalCHANGESTOapproved',
   setFieldValue: 'approval=requested^EQ',
   order: 1100,
-  script: '',
 });
 
 BusinessRule({

@@ -12,7 +12,7 @@ function ask(
   resourceId: string,
 ): EvaluationAnswer {
   return evaluate({
-    subjectText: `scope:${String(gs.getCallerScopeName())} user:${gs.getUserName()}`,
+    subjectText: `scope:${gs.getCallerScopeName() || 'own'} user:${gs.getUserName()}`,
     subjectUserId: gs.getUserID(),
     action,
     resourceType,

@@ -23,7 +23,7 @@ function previousDigest(about: EvidenceAbout): string {
 }
 
 /** Moment the evidence speaks of; a missing or impossible one counts as now, a future one too. */
-export function collectedAt(claim: EvidenceClaim): string {
+function collectedAt(claim: EvidenceClaim): string {
   const current = now();
   return isMoment(claim.observedAt) && claim.observedAt < current ? claim.observedAt : current;
 }

@@ -1,7 +1,7 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { resolve } from '../policy/evidence';
 import { keyOf, readGrantLine, type EvidenceLine, type GrantLine } from '../policy/lines';
-import { collectedAt, recordEvidence } from './evidence';
+import { recordEvidence } from './evidence';
 import { decideAndLog } from './decisions';
 import { factsOf, subjectOfGrant } from './facts';
 import type { RunContext } from './findings';
@@ -54,25 +54,35 @@ function observe(
   return problem === '' ? answer(line.grant, 'updated') : answer(line.grant, 'refused', problem);
 }
 
-/** Absence counts only when it was read after the revocation was due. */
-function isTooEarly(grant: GlideRecord, evidence: EvidenceLine): boolean {
+/**
+ * Absence counts only when the application was read after the revocation was due. Compared with the start of the run,
+ * which is this platform's time: the connector's clock may differ.
+ */
+function isTooEarly(grant: GlideRecord, runStarted: string): boolean {
   const due = value(grant, 'revoked_at') || value(grant, 'ends');
-  return due !== '' && collectedAt(evidence) < due;
+  return runStarted !== '' && due > runStarted;
 }
 
 export type Proof = { readonly refused: string } | { readonly evidenceId: string };
 
 /** Takes a revoked grant to its proven end; the sentence of the refusal otherwise. */
-export function proveAbsent(grant: GlideRecord, evidence: EvidenceLine, runId: string): Proof {
+export function proveAbsent(
+  grant: GlideRecord,
+  evidence: EvidenceLine,
+  run: { readonly runId: string; readonly started: string },
+): Proof {
   const application = byId(tables.application, value(grant, 'application'));
   const resolution = resolve(evidence, application ? value(application, 'min_evidence') : 'E3');
   if ('refused' in resolution) return resolution;
-  if (isTooEarly(grant, evidence)) {
+  if (isTooEarly(grant, run.started)) {
     return { refused: 'The application was read before the revocation was due; read it again.' };
   }
-  const evidenceId = recordEvidence(evidence, { grant: grant.getUniqueValue(), run: runId });
+  const evidenceId = recordEvidence(evidence, {
+    grant: grant.getUniqueValue(),
+    run: run.runId,
+  });
   const isSaved = save(grant, {
-    last_absent_proof: collectedAt(evidence),
+    last_absent_proof: now(),
     evidence_level: evidence.level,
     state: resolution.state === 'resolved_attested' ? 'revoked_attested' : 'revoked_verified',
   });
@@ -99,7 +109,7 @@ function absent(
       `A grant in state ${state} is not waiting for proof of absence; report a finding instead.`,
     );
   }
-  const proof = proveAbsent(grant, line.evidence, context.runId);
+  const proof = proveAbsent(grant, line.evidence, context);
   return 'refused' in proof
     ? answer(line.grant, 'refused', proof.refused)
     : answer(line.grant, 'resolved');

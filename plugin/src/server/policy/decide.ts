@@ -183,7 +183,10 @@ const requestChecks: readonly Check[] = [
   {
     code: 'entitlement_elsewhere',
     text: 'The entitlement belongs to another application than the item.',
-    fails: (f) => f.entitlement.id !== '' && f.entitlement.applicationId !== f.application.id,
+    fails: (f) =>
+      f.entitlement.id !== '' &&
+      f.application.id !== '' &&
+      f.entitlement.applicationId !== f.application.id,
   },
   ...partyChecks,
   {

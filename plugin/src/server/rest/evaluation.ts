@@ -2,7 +2,8 @@ import { gs } from '@servicenow/glide';
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import type { Action } from '../policy/decide';
 import { evaluate, type EvaluationRequest } from '../glide/evaluation';
-import { isSysId } from '../glide/record';
+import { userIdOf } from '../glide/people';
+import { byId, isSysId } from '../glide/record';
 import { notJson, ok, problem, readBody, respond, textOf, type Json, type Outcome } from './http';
 
 const actions: readonly string[] = ['request', 'approve', 'fulfil', 'revoke'];
@@ -11,6 +12,11 @@ const resources: readonly string[] = ['grant', 'request_item', 'catalog_item'];
 function part(body: Json, name: string): Json {
   const given = body[name];
   return typeof given === 'object' && given !== null ? (given as Json) : {};
+}
+
+/** A user by sys_id or user_name; empty when there is none. */
+function userOf(subjectId: string): string {
+  return byId('sys_user', subjectId) ? subjectId : userIdOf(subjectId);
 }
 
 function read(body: Json): EvaluationRequest | string {
@@ -28,7 +34,7 @@ function read(body: Json): EvaluationRequest | string {
   const subjectId = textOf(subject, 'id');
   return {
     subjectText: `${subjectType}:${subjectId}`,
-    subjectUserId: subjectType === 'user' ? subjectId : gs.getUserID(),
+    subjectUserId: subjectType === 'user' ? userOf(subjectId) : gs.getUserID(),
     action: action as Action,
     resourceType: resourceType as EvaluationRequest['resourceType'],
     resourceId,

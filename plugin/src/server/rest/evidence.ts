@@ -63,8 +63,10 @@ function aboutRemediation(ticket: GlideRecord, evidence: EvidenceLine): string {
   return id;
 }
 
+const noRun = { runId: '', started: '' };
+
 function aboutGrant(grant: GlideRecord, evidence: EvidenceLine): string {
-  const proof = awaitsProof(grant) ? proveAbsent(grant, evidence, '') : { refused: '' };
+  const proof = awaitsProof(grant) ? proveAbsent(grant, evidence, noRun) : { refused: '' };
   return 'refused' in proof ? keep(evidence, { grant: grant.getUniqueValue() }) : proof.evidenceId;
 }
 

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  decide,
+  defaultRules,
+  effectiveMaxDays,
+  type Facts,
+} from '../../../plugin/src/server/policy/decide.ts';
+
+const good: Facts = {
+  now: '2026-11-24 12:00:00',
+  application: { id: 'app', state: 'managed' },
+  entitlement: { id: 'ent', applicationId: 'app', state: 'active', requestable: true },
+  identity: { id: 'idn', kind: 'human', status: 'active', ownerId: '', ownerActive: false },
+  beneficiary: { id: 'ada', active: true },
+  revocation: { ownerId: 'olga', ownerActive: true, path: 'api' },
+  tier: 'high',
+  kindsAllowed: [],
+  itemMaxDays: 90,
+  ends: '2026-12-24 23:59:59',
+  latestEnd: '2027-02-22 23:59:59',
+  justification: 'Monthly closing',
+  approverId: 'grace',
+  approvalObjection: undefined,
+  grant: { id: 'grt', state: 'approved', approvedById: 'grace', selfApproved: false },
+};
+const codes = (action: Parameters<typeof decide>[0], facts: Partial<Facts>) =>
+  decide(action, { ...good, ...facts }, defaultRules).reasons.map((reason) => reason.code);
+
+describe('plugin/policy/decide', () => {
+  it('permits an order that names owner, path, end and an approver', () => {
+    const decision = decide('request', good, defaultRules);
+
+    assert.equal(decision.decision, true);
+    assert.deepEqual(
+      decision.reasons.map((reason) => reason.code),
+      ['permitted'],
+    );
+  });
+
+  const denials: [string, Partial<Facts>, string][] = [
+    ['no application', { application: { id: '', state: '' } }, 'application_missing'],
+    [
+      'a retired application',
+      { application: { id: 'app', state: 'retired' } },
+      'application_not_open',
+    ],
+    [
+      'an unrevocable application',
+      { application: { id: 'app', state: 'unrevocable' } },
+      'application_not_open',
+    ],
+    [
+      'no revocation owner',
+      { revocation: { ownerId: '', ownerActive: false, path: 'api' } },
+      'revocation_owner_missing',
+    ],
+    [
+      'an inactive revocation owner',
+      { revocation: { ownerId: 'o', ownerActive: false, path: 'api' } },
+      'revocation_owner_inactive',
+    ],
+    [
+      'no revocation path',
+      { revocation: { ownerId: 'o', ownerActive: true, path: 'none' } },
+      'revocation_path_missing',
+    ],
+    [
+      'a deprecated entitlement',
+      { entitlement: { ...good.entitlement, state: 'deprecated' } },
+      'entitlement_not_requestable',
+    ],
+    [
+      'an entitlement of another application',
+      { entitlement: { ...good.entitlement, applicationId: 'x' } },
+      'entitlement_elsewhere',
+    ],
+    [
+      'an inactive beneficiary',
+      { beneficiary: { id: 'ada', active: false } },
+      'beneficiary_inactive',
+    ],
+    ['an unnamed identity', { identity: { ...good.identity, id: '' } }, 'identity_missing'],
+    [
+      'a bot without an owner',
+      { identity: { ...good.identity, kind: 'bot' }, kindsAllowed: ['bot'] },
+      'identity_owner_missing',
+    ],
+    [
+      'a kind the item does not allow',
+      { identity: { ...good.identity, kind: 'bot', ownerId: 'o', ownerActive: true } },
+      'identity_kind_not_allowed',
+    ],
+    ['no end', { ends: '' }, 'end_missing'],
+    ['an end in the past', { ends: '2026-11-01 00:00:00' }, 'end_past'],
+    ['an end after the limit', { ends: '2027-03-01 00:00:00' }, 'end_too_late'],
+    ['no justification', { justification: '  ' }, 'justification_missing'],
+    ['nobody who may approve', { approverId: '' }, 'approver_missing'],
+  ];
+  for (const [what, facts, code] of denials) {
+    it(`denies an order with ${what}`, () => {
+      assert.deepEqual(codes('request', facts), [code]);
+    });
+  }
+
+  it('names every objection, not only the first', () => {
+    assert.deepEqual(codes('request', { ends: '', justification: '' }), [
+      'end_missing',
+      'justification_missing',
+    ]);
+  });
+
+  it('asks again at the point of action: what changed since the approval denies', () => {
+    assert.deepEqual(codes('fulfil', { beneficiary: { id: 'ada', active: false } }), [
+      'beneficiary_inactive',
+    ]);
+    assert.deepEqual(codes('fulfil', { grant: { ...good.grant, state: 'cancelled' } }), [
+      'grant_not_approved',
+    ]);
+    assert.deepEqual(codes('fulfil', { grant: { ...good.grant, selfApproved: true } }), [
+      'self_approval',
+    ]);
+    assert.deepEqual(codes('fulfil', {}), ['permitted']);
+  });
+
+  it('gives a permit to fulfil a life by tier, and none to a denial', () => {
+    assert.equal(decide('fulfil', good, defaultRules).permitMinutes, 60);
+    assert.equal(decide('fulfil', { ...good, tier: 'critical' }, defaultRules).permitMinutes, 15);
+    assert.equal(decide('fulfil', { ...good, ends: '' }, defaultRules).permitMinutes, 0);
+  });
+
+  it('always permits to take away what is revoked, ended or held by a leaver', () => {
+    const active = { ...good.grant, state: 'active' };
+    assert.deepEqual(codes('revoke', { grant: active }), ['grant_still_valid']);
+    assert.deepEqual(codes('revoke', { grant: active, ends: '2026-11-01 00:00:00' }), [
+      'permitted',
+    ]);
+    assert.deepEqual(
+      codes('revoke', { grant: active, beneficiary: { id: 'ada', active: false } }),
+      ['permitted'],
+    );
+    assert.deepEqual(codes('revoke', { grant: { ...active, state: 'revocation_due' } }), [
+      'permitted',
+    ]);
+  });
+
+  it('does not let broken facts keep a revocation back', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('revocation_due', 'revoking', 'revoke_failed', 'revoked_unverified'),
+        fc.boolean(),
+        fc.constantFrom('', 'retired', 'unrevocable'),
+        (state, ownerActive, applicationState) => {
+          const facts = {
+            ...good,
+            grant: { ...good.grant, state },
+            revocation: { ownerId: '', ownerActive, path: '' },
+            application: { id: '', state: applicationState },
+          };
+          assert.equal(decide('revoke', facts, defaultRules).decision, true);
+        },
+      ),
+    );
+  });
+
+  it('approves exactly when there is no objection to the approval', () => {
+    const objection = { code: 'self_approval', text: 'No.' };
+
+    assert.deepEqual(codes('approve', {}), ['permitted']);
+    assert.deepEqual(codes('approve', { approvalObjection: objection }), ['self_approval']);
+  });
+
+  it('only records a rule that is being tried out', () => {
+    const rules = { ...defaultRules, recordOnly: ['end_too_late'] };
+    const decision = decide('request', { ...good, ends: '2027-03-01 00:00:00' }, rules);
+
+    assert.equal(decision.decision, true);
+    assert.equal(decision.mode, 'record');
+    assert.equal(decision.reasons[0]?.code, 'end_too_late');
+  });
+
+  it('takes the smallest limit of item, tier and kind', () => {
+    const days = (itemMaxDays: number, tier: string, kind: string) =>
+      effectiveMaxDays({ itemMaxDays, tier, kind }, defaultRules);
+
+    assert.equal(days(10, 'low', 'human'), 10);
+    assert.equal(days(0, 'critical', 'human'), 30);
+    assert.equal(days(365, 'low', 'ai_agent'), 90);
+    assert.equal(days(30, 'low', 'ai_agent'), 30);
+  });
+});
