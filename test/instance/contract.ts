@@ -208,6 +208,15 @@ export interface Engine {
     request: ScriptedRestRequest,
     session: Session | undefined,
   ): Promise<ScriptedRestResponse | undefined>;
+  /**
+   * Answers a GlideAjax call (`sysparm_processor`, its other parameters). `undefined` when there is no such
+   * client-callable script include or access control refuses.
+   */
+  ajax(
+    processor: string,
+    parameters: Readonly<Record<string, string>>,
+    session: Session,
+  ): Promise<string | undefined>;
   /** Runs queued work (async rules, events, notifications, due jobs) until nothing is left. */
   drain(): Promise<void>;
   /** Roles of a user, inherited and contained ones included. */

@@ -5,6 +5,7 @@ import { storedDraft } from '../glide/host.ts';
 import { recordFor } from '../glide/record-proxy.ts';
 import type { InstalledFiles } from '../package/model.ts';
 import { formatDateTime } from '../store/time.ts';
+import { answerAjax } from './ajax.ts';
 import { ScriptExecution } from './execution.ts';
 import type { Execution, Kernel } from './kernel.ts';
 import { Metadata } from './metadata.ts';
@@ -58,6 +59,8 @@ export function createEngine(
     },
     scriptedRest: (request, session) =>
       Promise.resolve(serveScriptedRest(kernel, request, session)),
+    ajax: (processor, parameters, session) =>
+      Promise.resolve(answerAjax(kernel, processor, parameters, session)),
     drain: () => queue.drain(),
     rolesOf: (userId) => kernel.rolesOf(userId),
   };

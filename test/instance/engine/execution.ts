@@ -84,7 +84,10 @@ export class ScriptExecution implements Execution {
       builtIn: (name) => this.#builtIn(scope, api, name),
     });
     context.setGlobal('require', (name: string) => loader.require(name));
-    if (scope !== 'global') context.setGlobal('global', this.#includesOf(scope, 'global'));
+    for (const row of this.#kernel.store.select('sys_scope', '')) {
+      const owner = row['scope'] ?? '';
+      context.setGlobal(owner, this.#includesOf(scope, owner, context));
+    }
     return { host, context };
   }
 
@@ -100,8 +103,8 @@ export class ScriptExecution implements Execution {
     return this.#includesOf(scope, part);
   }
 
-  /** `@servicenow/glide/<scope>`: that scope's script includes. */
-  #includesOf(fromScope: string, ownerScope: string): unknown {
+  /** `@servicenow/glide/<scope>`, or the global of that name: that scope's script includes. */
+  #includesOf(fromScope: string, ownerScope: string, context?: ScriptContext): unknown {
     return new Proxy(
       {},
       {
@@ -109,11 +112,16 @@ export class ScriptExecution implements Execution {
           if (typeof name !== 'string' || name === '__esModule' || name === 'default')
             return undefined;
           const qualified = ownerScope === 'global' ? name : `${ownerScope}.${name}`;
-          return this.scriptInclude(fromScope, qualified);
+          return this.scriptInclude(fromScope, qualified) ?? platformInclude(context, name);
         },
       },
     );
   }
+}
+
+/** Script includes that the platform itself brings. */
+function platformInclude(context: ScriptContext | undefined, name: string): unknown {
+  return name === 'AbstractAjaxProcessor' ? context?.global(name) : undefined;
 }
 
 /** What Glide objects of one scope ask for. */

@@ -106,6 +106,16 @@ export class Metadata {
     return row && { row, scope: this.scopeName(row['sys_scope'] ?? '') };
   }
 
+  /** A script include that browsers may call, by `Name` or `scope.Name`. */
+  clientCallable(name: string): { row: Row; scope: string } | undefined {
+    const row = this.#load().includes.find(
+      (candidate) =>
+        candidate['client_callable'] === '1' &&
+        (candidate['api_name'] === name || candidate['name'] === name),
+    );
+    return row && { row, scope: this.scopeName(row['sys_scope'] ?? '') };
+  }
+
   property(name: string): string {
     return this.#load().properties.get(name) ?? '';
   }

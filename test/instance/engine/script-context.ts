@@ -28,6 +28,13 @@ const PRELUDE = `(function (now) {
   Real.prototype.constructor = Clocked;
   Object.assign(Clocked, { now, UTC: Real.UTC, parse: Real.parse });
   globalThis.Date = Clocked;
+  Object.extendsObject = (parent, members) =>
+    Object.assign(Object.create(typeof parent === 'function' ? parent.prototype : parent), members);
+  globalThis.AbstractAjaxProcessor = function () {};
+  globalThis.AbstractAjaxProcessor.prototype = {
+    initialize(request) { this.request = request; },
+    getParameter(name) { return this.request.getParameter(name); },
+  };
   globalThis.Class = { create() { return function (...parts) { this.initialize?.(...parts); }; } };
 })`;
 

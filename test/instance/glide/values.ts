@@ -15,8 +15,8 @@ export function asText(value: unknown): string {
 }
 
 /** Text of an object is its own business: elements and dates say their value. */
-function describe(value: NonNullable<unknown>): string {
-  return `${value as string}`;
+function describe(value: unknown): string {
+  return String(value);
 }
 
 /** A value in the form in which the column stores it; text that does not fit the type becomes empty. */

@@ -144,4 +144,9 @@ function config(sourceType: 'module' | 'script', globals: Record<string, string>
 }
 
 export const MODULE_CONFIG = config('module', MODULE_GLOBALS);
-export const SCRIPT_CONFIG = config('script', SCRIPT_GLOBALS);
+
+/** `global` is the global scope in script fields, not Node's object. */
+export const SCRIPT_CONFIG: Linter.Config = {
+  ...config('script', SCRIPT_GLOBALS),
+  rules: { ...RULES, 'vendor/no-unsupported-node-builtins': 'off' },
+};

@@ -5,18 +5,21 @@ import type { XmlElement } from './xml.ts';
 
 /**
  * Records of one file, in file order. Three shapes exist: a `record_update` with one record, a `record_update` with
- * records of several tables, and choices wrapped in `sys_choice_v2`.
+ * records of several tables, and records wrapped in an element that is none (choices of a field, parts of a form or
+ * list).
  */
 export function readRecords(path: string, text: string): PackagedRecord[] {
   const root = parseXml(path, text);
   if (root.name !== 'record_update') {
     throw new PackageError(`${path}: expected record_update, found ${root.name}`);
   }
-  return root.children.flatMap((element) =>
-    element.name === 'sys_choice_v2'
-      ? element.children.map((child) => readRecord(path, child))
-      : [readRecord(path, element)],
-  );
+  return root.children.flatMap((element) => readElement(path, element));
+}
+
+function readElement(path: string, element: XmlElement): PackagedRecord[] {
+  const isWrapper = element.children.some((child) => child.attributes['action'] !== undefined);
+  if (isWrapper) return element.children.flatMap((child) => readElement(path, child));
+  return [readRecord(path, element)];
 }
 
 function readRecord(path: string, element: XmlElement): PackagedRecord {

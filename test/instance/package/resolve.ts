@@ -12,6 +12,7 @@ export function resolveReference(
   store: Store,
   column: ColumnDef,
   field: PackagedField,
+  packaged: ReadonlySet<string>,
 ): string | undefined {
   const keys = Object.entries(field.attributes).filter(([name]) => !NOT_KEYS.has(name));
   if (keys.length === 0 || column.reference === '' || !store.schema.table(column.reference))
