@@ -89,6 +89,7 @@ function withChain(engine: Engine, chain: RequestChain): Engine {
     install: (zip, session, options) => engine.install(zip, session, options),
     uninstall: (scopeId, session) => engine.uninstall(scopeId, session),
     scriptedRest: (request, session) => engine.scriptedRest(request, session),
+    ajax: (processor, parameters, session) => engine.ajax(processor, parameters, session),
     drain: () => chain.settle(),
     rolesOf: (userId) => engine.rolesOf(userId),
     get log() {

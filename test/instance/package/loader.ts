@@ -28,6 +28,7 @@ export class Loader {
   readonly #store: Store;
   readonly #package: AppPackage;
   readonly #execution: Execution;
+  readonly #packaged: ReadonlySet<string>;
 
   constructor(kernel: Kernel, target: UndoableStore, pkg: AppPackage, session: Session) {
     this.#kernel = kernel;
@@ -35,6 +36,11 @@ export class Loader {
     this.#store = kernel.store;
     this.#package = pkg;
     this.#execution = kernel.execution(session);
+    this.#packaged = new Set(
+      Object.values(pkg.records).flatMap((records) =>
+        records.flatMap((record) => (record.action === 'upsert' ? [record.sysId] : [])),
+      ),
+    );
   }
 
   load(options: {
@@ -133,7 +139,7 @@ export class Loader {
 
   #value(record: Upsert, column: ColumnDef, field: PackagedField): string {
     if (column.type !== 'reference') return toStored(column, field.text);
-    const resolved = resolveReference(this.#store, column, field);
+    const resolved = resolveReference(this.#store, column, field, this.#packaged);
     if (resolved !== undefined) return resolved;
     this.warnings.push(
       `${record.path}: ${column.name} names ${JSON.stringify(field.attributes)}, which does not exist`,

@@ -6,7 +6,9 @@ const NOT_KEYS = new Set(['display_value', 'source', 'action']);
 
 /**
  * sys_id a reference cell means. Attributes such as `name="itil"` name the record and win over the id in the cell,
- * which may be invented by the build; `NULL` stands for empty. Undefined when the named record does not exist.
+ * which may be invented by the build; `NULL` stands for empty. Where they do not single out one record, an id that the
+ * instance or the package knows stands. Undefined when the named record does not exist.
+ * @param packaged ids of the records in the package
  */
 export function resolveReference(
   store: Store,
@@ -14,18 +16,21 @@ export function resolveReference(
   field: PackagedField,
   packaged: ReadonlySet<string>,
 ): string | undefined {
-  const keys = Object.entries(field.attributes).filter(([name]) => !NOT_KEYS.has(name));
-  if (keys.length === 0 || column.reference === '' || !store.schema.table(column.reference))
-    return field.text;
-  const columns = store.schema.columns(column.reference);
-  const terms = keys
-    .filter(([name]) => columns.has(name))
-    .map(([name, value]) =>
-      value === 'NULL' || value === '' ? `${name}ISEMPTY` : `${name}=${value}`,
-    );
+  const terms = keyTerms(store, column.reference, field);
   if (terms.length === 0) return field.text;
   const found = store.select(column.reference, terms.join('^'), { limit: 2 });
   if (found.length === 1) return found[0]?.['sys_id'];
-  if (found.some((row) => row['sys_id'] === field.text)) return field.text;
-  return found[0]?.['sys_id'] ?? (store.get(column.reference, field.text) ? field.text : undefined);
+  const isKnown = packaged.has(field.text) || store.get(column.reference, field.text) !== undefined;
+  const namesNothing = terms.every((term) => term.endsWith('ISEMPTY'));
+  return isKnown || namesNothing ? field.text : found[0]?.['sys_id'];
+}
+
+function keyTerms(store: Store, table: string, field: PackagedField): string[] {
+  if (!store.schema.table(table)) return [];
+  const columns = store.schema.columns(table);
+  return Object.entries(field.attributes)
+    .filter(([name]) => !NOT_KEYS.has(name) && columns.has(name))
+    .map(([name, value]) =>
+      value === 'NULL' || value === '' ? `${name}ISEMPTY` : `${name}=${value}`,
+    );
 }
