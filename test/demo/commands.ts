@@ -43,13 +43,13 @@ export async function buildPlugin(): Promise<void> {
   await sdk(['build', 'plugin', '--frozenKeys', 'true'], {});
 }
 
-/** The real ServiceNow SDK in CI mode: `now-sdk install plugin` with basic authentication. */
+/** The real ServiceNow SDK in CI mode: `now-sdk install` with basic authentication. */
 export async function installPlugin(instance: {
   readonly url: string;
   readonly user: string;
   readonly password: string;
 }): Promise<void> {
-  await sdk(['install', 'plugin'], {
+  await sdk(['install', '--source', 'plugin'], {
     SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
     SN_SDK_INSTANCE_URL: instance.url,
     SN_SDK_USER: instance.user,

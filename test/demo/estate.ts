@@ -42,20 +42,14 @@ async function prepareBilling(postgres: PostgresServer, readerPassword: string):
   `);
 }
 
-/** The connector is an identity of the ledger like any other: a service account with an owner (principle 11). */
-async function registerConnector(
-  admin: PlatformClient,
-  ids: PlatformIds,
-  password: string,
-): Promise<void> {
-  await createUser(
+/**
+ * The connector's own user, with the one role it needs, and its database login as an identity of the ledger: a service
+ * account with an owner, like any other (principle 11).
+ */
+async function registerConnector(admin: PlatformClient, ids: PlatformIds): Promise<string> {
+  const user = await createUser(
     admin,
-    {
-      user_name: 'svc.rescind',
-      name: 'Rescind connector',
-      web_service_access_only: 'true',
-      user_password: password,
-    },
+    { user_name: 'svc.rescind', name: 'Rescind connector', web_service_access_only: 'true' },
     ['x_rsc_rescind.connector'],
   );
   await admin.create('x_rsc_rescind_identity', {
@@ -67,6 +61,7 @@ async function registerConnector(
     backup_owner: ids.users['lena.fors'] ?? '',
     purpose: 'Reads roles and memberships for the reconciliation',
   });
+  return user;
 }
 
 async function prepareCrm(scim: ScimServer): Promise<Crm> {
@@ -80,26 +75,63 @@ export interface EstateProgress {
   (what: string): void;
 }
 
+interface Servers {
+  readonly instance: LocalInstance;
+  readonly postgres: PostgresServer;
+  readonly scim: ScimServer;
+  stop(): Promise<void>;
+}
+
+async function startServers(): Promise<Servers> {
+  const started: { stop(): Promise<void> }[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(started.map((server) => server.stop()));
+  };
+  const start = async <T extends { stop(): Promise<void> }>(server: Promise<T>): Promise<T> => {
+    started.push(await server);
+    return server;
+  };
+  try {
+    const instance = await start(startInstance());
+    const [postgres, scim] = await Promise.all([start(startPostgres()), start(startScim())]);
+    return { instance, postgres, scim, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
 /** Starts everything on free loopback ports. The plugin must be built. */
 export async function startEstate(progress: EstateProgress = () => undefined): Promise<Estate> {
+  const servers = await startServers();
   const directory = await mkdtemp(join(tmpdir(), 'rescind-demo-'));
-  const [instance, postgres, scim] = await Promise.all([
-    startInstance(),
-    startPostgres(),
-    startScim(),
-  ]);
+  const stop = async (): Promise<void> => {
+    await servers.stop();
+    await rm(directory, { recursive: true, force: true });
+  };
+  try {
+    return { ...(await furnish(servers, directory, progress)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function furnish(
+  { instance, postgres, scim }: Servers,
+  directory: string,
+  progress: EstateProgress,
+): Promise<Omit<Estate, 'stop'>> {
   progress(
     `local instance at ${instance.url}, PostgreSQL on port ${postgres.port}, SCIM at ${scim.url}`,
   );
   const readerPassword = secret();
-  const connectorPassword = secret();
   const passwords = new Map<string, string>();
   const password = (userName: string): string => {
     const known = passwords.get(userName) ?? secret();
     passwords.set(userName, known);
     return known;
   };
-
   await installPlugin({
     url: instance.url,
     user: instance.adminUser,
@@ -116,7 +148,8 @@ export async function startEstate(progress: EstateProgress = () => undefined): P
     password,
     nativeId: (app, name) => (app === 'crm' ? crm.groupId(name) : name),
   });
-  await registerConnector(admin, ids, connectorPassword);
+  const userId = await registerConnector(admin, ids);
+  const oauth = instance.createOauthClient({ name: 'Rescind connector', userId });
   const config = await writeConfiguration(directory, {
     instanceUrl: instance.url,
     postgres,
@@ -126,15 +159,11 @@ export async function startEstate(progress: EstateProgress = () => undefined): P
   return {
     ...{ directory, config, instance, postgres, scim, crm, warehouse, ids, admin },
     env: {
-      [secretNames.platformUser]: 'svc.rescind',
-      [secretNames.platformPassword]: connectorPassword,
+      [secretNames.clientId]: oauth.clientId,
+      [secretNames.clientSecret]: oauth.clientSecret,
       [secretNames.billingPassword]: readerPassword,
       [secretNames.crmToken]: scim.token,
     },
     as: (userName) => new PlatformClient(instance.url, userName, password(userName)),
-    async stop() {
-      await Promise.all([instance.stop(), postgres.stop(), scim.stop()]);
-      await rm(directory, { recursive: true, force: true });
-    },
   };
 }

@@ -11,8 +11,8 @@ export interface Addresses {
 
 /** Names of the environment variables that the files refer to; the values never stand in a file. */
 export const secretNames = {
-  platformUser: 'RESCIND_PLATFORM_USER',
-  platformPassword: 'RESCIND_PLATFORM_PASSWORD',
+  clientId: 'RESCIND_CLIENT_ID',
+  clientSecret: 'RESCIND_CLIENT_SECRET',
   billingPassword: 'RESCIND_BILLING_PASSWORD',
   crmToken: 'RESCIND_CRM_TOKEN',
 } as const;
@@ -22,9 +22,9 @@ function configText(addresses: Addresses): string {
 platform:
   url: ${addresses.instanceUrl}
   auth:
-    basic:
-      user: { fromEnv: ${secretNames.platformUser} }
-      password: { fromEnv: ${secretNames.platformPassword} }
+    oauthClientCredentials:
+      clientId: { fromEnv: ${secretNames.clientId} }
+      clientSecret: { fromEnv: ${secretNames.clientSecret} }
 mappings: mappings
 state: state
 `;

@@ -47,8 +47,9 @@ export class PlatformClient {
     return (answer.body as { result: T }).result;
   }
 
-  async create(table: string, fields: Fields): Promise<string> {
-    const row = await this.result<{ sys_id: string }>('POST', `/api/now/table/${table}`, fields);
+  async create(table: string, fields: Fields, parameters = ''): Promise<string> {
+    const path = `/api/now/table/${table}${parameters}`;
+    const row = await this.result<{ sys_id: string }>('POST', path, fields);
     return row.sys_id;
   }
 

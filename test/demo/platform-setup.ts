@@ -17,8 +17,13 @@ export async function createUser(
   fields: Readonly<Record<string, string>>,
   roles: readonly string[],
 ): Promise<string> {
-  const user = await admin.create('sys_user', { active: 'true', ...fields });
-  for (const name of roles) {
+  // Display values: only then the platform stores a password in its one-way form.
+  const user = await admin.create(
+    'sys_user',
+    { active: 'true', ...fields },
+    '?sysparm_input_display_value=true',
+  );
+  for (const name of ['snc_internal', ...roles]) {
     const role = await admin.row('sys_user_role', `name=${name}`, ['sys_id']);
     await admin.create('sys_user_has_role', { user, role: role['sys_id'] ?? '' });
   }
