@@ -66,18 +66,27 @@ function moveFacts(grant: GlideRecord): Parameters<typeof moveObjection>[2] {
   };
 }
 
+/**
+ * The record as the database still has it. `previous` would be the state before the first update of the whole
+ * transaction, so that a second legal move in one transaction would look like an illegal leap.
+ */
+export function storedState(current: GlideRecord, previous: GlideRecord): GlideRecord {
+  return byId(current.getTableName(), current.getUniqueValue()) ?? previous;
+}
+
 export function guardGrantInsert(current: GlideRecord): void {
   const objection = initialStateObjection(value(current, 'origin'), value(current, 'state'));
   if (objection !== undefined) refuse(current, objection);
 }
 
 export function guardGrantUpdate(current: GlideRecord, previous: GlideRecord): void {
-  const from = value(previous, 'state');
+  const stored = storedState(current, previous);
+  const from = value(stored, 'state');
   const frozen =
     from === 'draft'
       ? undefined
       : decidedFieldObjection(
-          copy(previous, guardedGrantFields),
+          copy(stored, guardedGrantFields),
           copy(current, guardedGrantFields),
         );
   const objection = frozen ?? moveObjection(from, value(current, 'state'), moveFacts(current));
@@ -105,6 +114,6 @@ function gateObjection(current: GlideRecord, previous: GlideRecord): string | un
 }
 
 export function guardGateUpdate(current: GlideRecord, previous: GlideRecord): void {
-  const objection = gateObjection(current, previous);
+  const objection = gateObjection(current, storedState(current, previous));
   if (objection !== undefined) refuse(current, objection);
 }

@@ -4,7 +4,7 @@ import { claimedNote } from '../policy/tickets';
 import { isResolved } from './findings';
 import { nameOf } from './people';
 import { byId, note, now, save, select, tables, value } from './record';
-import { refuse } from './rule-guards';
+import { refuse, storedState } from './rule-guards';
 
 function read(record: GlideRecord): Ticket {
   return {
@@ -24,7 +24,7 @@ function countOpenFindings(ticketId: string): number {
 /** Before rule: a person's closing becomes a claim; only proof closes. */
 export function guardRemediation(current: GlideRecord, previous: GlideRecord): void {
   const edit = judgeEdit(
-    read(previous),
+    read(storedState(current, previous)),
     read(current),
     countOpenFindings(current.getUniqueValue()),
   );
