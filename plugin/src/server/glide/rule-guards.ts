@@ -85,10 +85,7 @@ export function guardGrantUpdate(current: GlideRecord, previous: GlideRecord): v
   const frozen =
     from === 'draft'
       ? undefined
-      : decidedFieldObjection(
-          copy(stored, guardedGrantFields),
-          copy(current, guardedGrantFields),
-        );
+      : decidedFieldObjection(copy(stored, guardedGrantFields), copy(current, guardedGrantFields));
   const objection = frozen ?? moveObjection(from, value(current, 'state'), moveFacts(current));
   if (objection !== undefined) refuse(current, objection);
 }
