@@ -40,7 +40,9 @@ async function main(): Promise<number> {
     const code = await installPlugin(instance, values['plugin-dir']);
     if (code !== 0) {
       await instance.stop();
-      printLog(`now-sdk install ended with exit code ${String(code)}; build first: npm run plugin:build`);
+      printLog(
+        `now-sdk install ended with exit code ${String(code)}; build first: npm run plugin:build`,
+      );
       return code;
     }
   }
@@ -74,7 +76,7 @@ Break it         POST ${instance.url}/local-instance/faults   see test/instance/
 
 /** Runs the SDK as any developer would, with the login in its environment and not in the process list. */
 async function installPlugin(instance: LocalInstance, directory: string): Promise<number> {
-  const child = spawn('npx', ['--no-install', 'now-sdk', 'install', directory], {
+  const child = spawn('npx', ['--no-install', 'now-sdk', 'install', '--source', directory], {
     stdio: 'inherit',
     env: { ...process.env, ...sdkEnvironment(instance) },
   });

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+
+import { scriptValue } from '../../../instance/query/script-values.ts';
+import { NOON } from '../support.ts';
+
+describe('instance/query/script-values', () => {
+  const context = { now: NOON, user: { id: 'u1', name: 'ada' }, groups: () => ['g1', 'g2'] };
+
+  const cases: readonly (readonly [string, string])[] = [
+    ['gs.getUserID()', 'u1'],
+    ['gs.getUserName()', 'ada'],
+    ['getMyGroups()', 'g1,g2'],
+    ['gs.nowDateTime()', '2026-05-13 12:00:00'],
+    ['gs.now()', '2026-05-13'],
+    ['gs.daysAgo(1)', '2026-05-12 12:00:00'],
+    ['gs.daysAgoStart(7)', '2026-05-06 00:00:00'],
+    ['gs.daysAgoEnd(0)', '2026-05-13 23:59:59'],
+    ['gs.hoursAgoStart(1)', '2026-05-13 11:00:00'],
+    ['gs.minutesAgo(-5)', '2026-05-13 12:05:00'],
+    ['gs.monthsAgoStart(3)', '2026-02-01 00:00:00'],
+    ['gs.quartersAgoEnd(1)', '2026-03-31 23:59:59'],
+    ['gs.beginningOfToday()', '2026-05-13 00:00:00'],
+    ['gs.endOfYesterday()', '2026-05-12 23:59:59'],
+    ['gs.beginningOfTomorrow()', '2026-05-14 00:00:00'],
+    ['gs.beginningOfThisWeek()', '2026-05-11 00:00:00'],
+    ['gs.endOfLastMonth()', '2026-04-30 23:59:59'],
+    ['gs.beginningOfNextQuarter()', '2026-07-01 00:00:00'],
+    ['gs.endOfThisYear()', '2026-12-31 23:59:59'],
+    ["gs.dateGenerate('2026-01-02','start')", '2026-01-02 00:00:00'],
+    ["gs.dateGenerate('2026-01-02','10:11:12')", '2026-01-02 10:11:12'],
+  ];
+  for (const [expression, expected] of cases) {
+    it(`${expression} is ${expected}`, () => {
+      assert.equal(scriptValue(expression, context), expected);
+    });
+  }
+
+  it('refuses everything that is not on the list', () => {
+    const refused = ['1+1', 'gs.getProperty("x")', 'gs.daysAgo(1);gs.daysAgo(2)', 'new Date()'];
+
+    for (const expression of refused) assert.equal(scriptValue(expression, context), undefined);
+  });
+});
