@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { startInstance, type LocalInstance } from '../../../instance/start.ts';
-import { call, type Answer } from './client.ts';
+import { call, textOf, type Answer } from './client.ts';
 
 const SOME_TABLE = '/api/now/table/sys_user?sysparm_limit=1&sysparm_fields=user_name';
 
@@ -48,28 +48,28 @@ describe('instance/http/auth', () => {
 
     const first = await token(fields);
     const second = await token(fields);
-    const access = String(first.body['access_token']);
+    const access = textOf(first.body['access_token']);
     const before = await bearer(access);
     instance.clock.advance(1801_000);
     const later = await bearer(access);
     const renewed = await token({
       grant_type: 'refresh_token',
-      refresh_token: String(first.body['refresh_token']),
+      refresh_token: textOf(first.body['refresh_token']),
     });
 
     assert.equal(first.status, 200);
-    assert.equal(String(first.body['token_type']), 'Bearer');
-    assert.equal(String(second.body['access_token']), access);
+    assert.equal(textOf(first.body['token_type']), 'Bearer');
+    assert.equal(textOf(second.body['access_token']), access);
     assert.equal(before.status, 200);
     assert.equal(later.status, 401);
-    assert.notEqual(String(renewed.body['access_token']), access);
-    assert.equal((await bearer(String(renewed.body['access_token']))).status, 200);
+    assert.notEqual(textOf(renewed.body['access_token']), access);
+    assert.equal((await bearer(textOf(renewed.body['access_token']))).status, 200);
   });
 
   it('grants client credentials for the user of the registry entry', async () => {
     const answer = await token({ grant_type: 'client_credentials' });
 
-    const access = String(answer.body['access_token']);
+    const access = textOf(answer.body['access_token']);
     const used = await bearer(access);
     assert.equal('refresh_token' in answer.body, false);
     assert.equal(used.status, 200);
@@ -88,7 +88,7 @@ describe('instance/http/auth', () => {
     instance.store.update('sys_properties', property?.['sys_id'] ?? '', { value: 'true' });
 
     assert.deepEqual(
-      [wrongSecret.status, String(wrongSecret.body['error'])],
+      [wrongSecret.status, textOf(wrongSecret.body['error'])],
       [401, 'invalid_client'],
     );
     assert.deepEqual(
@@ -99,7 +99,7 @@ describe('instance/http/auth', () => {
   });
 
   it('revokes a token', async () => {
-    const access = String(
+    const access = textOf(
       (await token({ grant_type: 'password', username: 'ann', password: 'pw-ann' })).body[
         'access_token'
       ],
@@ -145,7 +145,7 @@ describe('instance/http/auth', () => {
         user_password: password,
       });
 
-      assert.deepEqual([answer.status, String(answer.body['status'])], [200, 'error']);
+      assert.deepEqual([answer.status, textOf(answer.body['status'])], [200, 'error']);
     }
   });
 
@@ -177,7 +177,7 @@ describe('instance/http/auth', () => {
   });
 
   it('binds a Bearer user to the cookie session, as the SDK expects', async () => {
-    const access = String(
+    const access = textOf(
       (await token({ grant_type: 'password', username: 'ann', password: 'pw-ann' })).body[
         'access_token'
       ],

@@ -28,7 +28,8 @@ export async function call(
   options: CallOptions = {},
 ): Promise<Answer> {
   const login = options.login ?? `${instance.adminUser}:${instance.adminPassword}`;
-  const isText = typeof options.body === 'string';
+  const { body } = options;
+  const isText = typeof body === 'string';
   const response = await fetch(instance.url + path, {
     method: options.method ?? 'GET',
     redirect: 'manual',
@@ -38,9 +39,7 @@ export async function call(
       ...(login === '' ? {} : { Authorization: `Basic ${Buffer.from(login).toString('base64')}` }),
       ...options.headers,
     },
-    ...(options.body === undefined
-      ? {}
-      : { body: isText ? String(options.body) : JSON.stringify(options.body) }),
+    ...(body === undefined ? {} : { body: isText ? body : JSON.stringify(body) }),
   });
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, body: parse(text) };
@@ -57,4 +56,10 @@ function parse(text: string): Json {
 /** The `result` list of an answer. */
 export function rows(answer: Answer): Json[] {
   return answer.body['result'] as unknown as Json[];
+}
+
+/** A JSON value as text; empty when it is none. */
+export function textOf(value: Json | undefined): string {
+  const raw: unknown = value;
+  return typeof raw === 'string' ? raw : '';
 }

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
 
 import { startInstance, type LocalInstance } from '../../../instance/start.ts';
-import { call, rows } from './client.ts';
+import { call, rows, textOf } from './client.ts';
 
 describe('instance/http/table', () => {
   let instance: LocalInstance;
@@ -18,7 +18,7 @@ describe('instance/http/table', () => {
       method: 'POST',
       body: { short_description: 'Broken', caller_id: caller, priority: 1, knowledge: true },
     });
-    incident = String(created.body['result']?.['sys_id']);
+    incident = textOf(created.body['result']?.['sys_id']);
   });
   after(() => instance.stop());
 
@@ -30,12 +30,12 @@ describe('instance/http/table', () => {
 
     const result = answer.body['result'] ?? {};
     assert.equal(answer.status, 201);
-    assert.match(String(result['number']), /^INC\d{7}$/);
+    assert.match(textOf(result['number']), /^INC\d{7}$/);
     assert.equal(result['caller_id']?.['value'], caller);
     assert.equal('nosuch' in result, false);
     assert.equal(
       answer.headers.get('location'),
-      `${instance.url}/api/now/table/incident/${String(result['sys_id'])}`,
+      `${instance.url}/api/now/table/incident/${textOf(result['sys_id'])}`,
     );
   });
 
@@ -68,7 +68,7 @@ describe('instance/http/table', () => {
       caller_id: { display_value: 'Fred Luddy', value: caller, link },
       assigned_to: { display_value: '', value: '' },
     });
-    assert.equal(String(bare?.['caller_id']), caller);
+    assert.equal(textOf(bare?.['caller_id']), caller);
   });
 
   it('walks references in sysparm_fields into flat keys', async () => {
@@ -153,14 +153,14 @@ describe('instance/http/table', () => {
     assert.equal(quiet.status, 200);
     assert.equal(quiet.text, '');
     assert.equal(
-      String((await call(instance, path)).body['result']?.['short_description']),
+      textOf((await call(instance, path)).body['result']?.['short_description']),
       'Still broken',
     );
   });
 
   it('deletes with 204 and then knows no such record', async () => {
     const created = await call(instance, '/api/now/table/incident', { method: 'POST', body: {} });
-    const path = `/api/now/table/incident/${String(created.body['result']?.['sys_id'])}`;
+    const path = `/api/now/table/incident/${textOf(created.body['result']?.['sys_id'])}`;
 
     const deleted = await call(instance, path, { method: 'DELETE' });
     const again = await call(instance, path);
@@ -243,7 +243,7 @@ describe('instance/http/table', () => {
 
     assert.deepEqual(rows(read), []);
     assert.equal(write.status, 403);
-    assert.equal(String(write.body['error']?.['message']), 'Operation Failed');
+    assert.equal(textOf(write.body['error']?.['message']), 'Operation Failed');
   });
 
   it('never shows passwords and accepts a new one only as display input', async () => {
