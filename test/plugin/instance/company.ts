@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { type LocalInstance, startInstance } from '../../instance/start.ts';
+import { root } from '../built-package.ts';
+
+/** The built plugin on a local instance, with one application, one access item and the people around it. */
+export interface Company {
+  readonly instance: LocalInstance;
+  readonly ids: Readonly<Record<string, string>>;
+  /** Any call as a user; settles everything the platform does afterwards. */
+  call(user: string, method: string, path: string, body?: unknown): Promise<Answer>;
+  /** A call of the Rescind API that must answer with this status; its result or error. */
+  api(user: string, method: string, path: string, body?: unknown, status?: number): Promise<Json>;
+  /** Stored rows, without access control. */
+  rows(table: string, query: string): Readonly<Record<string, string>>[];
+  row(table: string, query: string): Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: Json;
+}
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export const scope = 'x_rsc_rescind';
+const password = 'Correct-horse-7';
+
+function packageZip(): Uint8Array {
+  const app = join(root, 'plugin/dist/app');
+  const files = readdirSync(app, { recursive: true, withFileTypes: true }).filter((f) =>
+    f.isFile(),
+  );
+  const entries = files.map((file): [string, Uint8Array] => {
+    const path = join(file.parentPath, file.name);
+    return [path.slice(app.length), readFileSync(path)];
+  });
+  return zipSync(Object.fromEntries(entries), { level: 0 });
+}
+
+async function install(instance: LocalInstance): Promise<void> {
+  const [admin] = instance.store.select('sys_user', `user_name=${instance.adminUser}`);
+  const userId = admin?.['sys_id'] ?? '';
+  const session = {
+    userId,
+    userName: instance.adminUser,
+    roles: instance.engine.rolesOf(userId),
+    interactive: false,
+  };
+  const result = await instance.engine.install(packageZip(), session, { loadDemo: false });
+  assert.deepEqual(result.refusals, []);
+}
+
+function createPeople(instance: LocalInstance): Record<string, string> {
+  const ids: Record<string, string> = {};
+  const person = (name: string, roles: string[], values: Record<string, string> = {}): void => {
+    ids[name] = instance.createUser({ userName: name, name, password, roles, values });
+  };
+  person('lena', ['approver_user']);
+  person('grace', ['approver_user'], { manager: ids['lena'] ?? '' });
+  person('ada', [], { manager: ids['grace'] ?? '' });
+  person('olga', [`${scope}.owner`]);
+  person('mallory', []);
+  person('audra', [`${scope}.auditor`]);
+  person('connector', [`${scope}.connector`]);
+  return ids;
+}
+
+export async function startCompany(): Promise<Company> {
+  const instance = await startInstance();
+  await install(instance);
+  const ids = createPeople(instance);
+  const credentials = (user: string): string =>
+    user === 'admin' ? `${instance.adminUser}:${instance.adminPassword}` : `${user}:${password}`;
+  const company: Company = {
+    instance,
+    ids,
+    async call(user, method, path, body) {
+      const response = await fetch(instance.url + path, {
+        method,
+        headers: {
+          authorization: `Basic ${Buffer.from(credentials(user)).toString('base64')}`,
+          accept: 'application/json',
+          'content-type': 'application/json',
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      await instance.engine.drain();
+      return { status: response.status, body: text === '' ? {} : (JSON.parse(text) as Json) };
+    },
+    async api(user, method, path, body, status = 200) {
+      const answer = await company.call(user, method, `/api/${scope}/v1/rescind${path}`, body);
+      assert.equal(answer.status, status, JSON.stringify(answer.body));
+      return (answer.body['result'] ?? answer.body['error']) as Json;
+    },
+    rows: (table, query) => instance.store.select(table, query),
+    row(table, query) {
+      const [found] = instance.store.select(table, query);
+      assert.ok(found, `${table}: nothing matches ${query}`);
+      return found;
+    },
+    stop: () => instance.stop(),
+  };
+  await setUp(company, ids);
+  return company;
+}
+
+async function create(company: Company, table: string, fields: Json): Promise<string> {
+  const answer = await company.call('admin', 'POST', `/api/now/table/${table}`, fields);
+  assert.equal(answer.status, 201, JSON.stringify(answer.body));
+  return (answer.body['result'] as { sys_id: string }).sys_id;
+}
+
+async function setUp(company: Company, ids: Record<string, string>): Promise<void> {
+  ids['app'] = await create(company, `${scope}_application`, {
+    key: 'billing-db',
+    name: 'Billing database',
+    tier: 'high',
+    revocation_owner: ids['olga'],
+    revocation_path: 'api',
+    state: 'managed',
+  });
+  ids['entitlement'] = await create(company, `${scope}_entitlement`, {
+    application: ids['app'],
+    type: 'role',
+    native_id: 'billing_reader',
+    name: 'Billing: read',
+  });
+  ids['item'] = await create(company, 'sc_cat_item', {
+    name: 'Billing: read access',
+    active: 'true',
+    [`${scope}_application`]: ids['app'],
+    [`${scope}_entitlement`]: ids['entitlement'],
+    [`${scope}_max_days`]: '90',
+    [`${scope}_grants_access`]: 'true',
+  });
+}
+
+/** A date that many days from now, as the order form sends it. */
+export function dateIn(company: Company, days: number): string {
+  return new Date(company.instance.clock.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Orders the access item; the sys_id of its line. */
+export async function order(
+  company: Company,
+  by: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const answer = await company.call(
+    by,
+    'POST',
+    `/api/sn_sc/servicecatalog/items/${company.ids['item'] ?? ''}/order_now`,
+    {
+      sysparm_quantity: 1,
+      sysparm_requested_for: company.ids[by],
+      variables: {
+        rescind_identity_kind: 'human',
+        rescind_end_date: dateIn(company, 30),
+        rescind_justification: 'Monthly closing',
+        ...variables,
+      },
+    },
+  );
+  assert.equal(answer.status, 200, JSON.stringify(answer.body));
+  const request = (answer.body['result'] as { request_id: string }).request_id;
+  return company.row('sc_req_item', `request=${request}`)['sys_id'] ?? '';
+}
+
+/** Sets the approval of a line, as the person. */
+export async function answerApproval(
+  company: Company,
+  by: string,
+  line: string,
+  state: 'approved' | 'rejected',
+): Promise<Answer> {
+  const approval = company.row('sysapproval_approver', `sysapproval=${line}`);
+  const path = `/api/now/table/sysapproval_approver/${approval['sys_id'] ?? ''}`;
+  return company.call(by, 'PATCH', path, { state });
+}
+
+export function grantOf(company: Company, line: string): Readonly<Record<string, string>> {
+  return company.row(`${scope}_grant`, `request_item=${line}`);
+}
+
+/** Asks to fulfil a line at the point of action. */
+export function askToFulfil(company: Company, line: string): Promise<Json> {
+  return company.api('connector', 'POST', '/evaluation', {
+    subject: { type: 'user', id: 'connector' },
+    action: { name: 'fulfil' },
+    resource: { type: 'request_item', id: line },
+    context: {},
+  });
+}
+
+let runs = 0;
+
+/** Starts a run as the connector. */
+export async function startRun(company: Company): Promise<string> {
+  runs += 1;
+  const run = await company.api('connector', 'POST', '/runs', runBody(`run-${runs}`), 201);
+  return String(run['id']);
+}
+
+export function runBody(key: string): Json {
+  return {
+    mapping: 'billing-db',
+    application_key: 'billing-db',
+    connector_id: 'conn-1',
+    mapping_digest: 'm',
+    lease_seconds: 300,
+    idempotency_key: key,
+  };
+}
+
+export async function finishRun(company: Company, run: string, more: Json = {}): Promise<Json> {
+  const answer = await company.api('connector', 'POST', `/runs/${run}/finish`, {
+    quality: 'accepted',
+    reasons: [],
+    proofs: [],
+    counts: { accounts: 3, entitlements: 2, grants: 4, ledger_grants: 1 },
+    snapshot_digest: 's',
+    ...more,
+  });
+  return answer['tickets'] as Json;
+}
