@@ -22,6 +22,15 @@ function toCommonJs(path: string, content: string): string {
   return code;
 }
 
+/** Lines that the rewriting put in front of the module. */
+function prologueLines(code: string): number {
+  const lines = code.split('\n');
+  const first = lines.findIndex(
+    (line) => !/^(?:"use strict";|Object\.defineProperty\(exports, |exports\.\w+ = )/u.test(line),
+  );
+  return Math.max(first, 0);
+}
+
 export interface ModuleLoaderOptions {
   readonly context: ScriptContext;
   readonly scope: string;
@@ -66,7 +75,8 @@ export class ModuleLoader {
       module.exports = parse(content);
       return module.exports;
     }
-    const run = context.wrap(toCommonJs(path, content), path);
+    const code = toCommonJs(path, content);
+    const run = context.wrap(code, path, -prologueLines(code));
     try {
       run(module.exports, (name: string) => this.require(name, path), module);
     } catch (error) {

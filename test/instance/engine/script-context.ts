@@ -42,11 +42,11 @@ const prelude = new vm.Script(PRELUDE, { filename: 'prelude.js' });
 const scripts = new Map<string, vm.Script>();
 const MAX_CACHED_SCRIPTS = 2000;
 
-function compile(source: string, filename: string): vm.Script {
+function compile(source: string, filename: string, lineOffset = 0): vm.Script {
   const key = `${filename}\u0000${source}`;
   let script = scripts.get(key);
   if (!script) {
-    script = new vm.Script(source, { filename });
+    script = new vm.Script(source, { filename, lineOffset });
     if (scripts.size >= MAX_CACHED_SCRIPTS) scripts.clear();
     scripts.set(key, script);
   }
@@ -92,10 +92,13 @@ export class ScriptContext {
     }
   }
 
-  /** Compiles a CommonJS body to a function of `exports, require, module`. */
-  wrap(body: string, filename: string): (...parts: unknown[]) => unknown {
+  /**
+   * Compiles a CommonJS body to a function of `exports, require, module`.
+   * @param lineOffset added to line numbers, so that stack traces point into the module as it was shipped
+   */
+  wrap(body: string, filename: string, lineOffset: number): (...parts: unknown[]) => unknown {
     const source = `(function (exports, require, module) {${body}\n})`;
-    return compile(source, filename).runInContext(this.#context) as (
+    return compile(source, filename, lineOffset).runInContext(this.#context) as (
       ...parts: unknown[]
     ) => unknown;
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { formatDateTime, parseDateTime } from '../store/time.ts';
 import { fencedMember } from './fencing.ts';
 import { GlideDateTime } from './glide-date-time.ts';
-import { draftOf, GlideRecord } from './glide-record.ts';
+import { GlideRecord } from './glide-record.ts';
 import { glideUser } from './glide-user.ts';
 import type { GlideHost } from './host.ts';
 import { asText } from './values.ts';
@@ -164,7 +164,7 @@ function events(host: GlideHost) {
       });
     },
     executeNow: (job: unknown): string | null => {
-      const id = job instanceof GlideRecord ? (draftOf(job).row['sys_id'] ?? '') : '';
+      const id = job instanceof GlideRecord ? job.getUniqueValue() : '';
       return host.runNow(id) ? id : null;
     },
   };
