@@ -52,6 +52,14 @@ async function main(): Promise<number> {
   return 0;
 }
 
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+  return isTaken
+    ? `${error.message}. Choose another port with --port, 0 takes a free one`
+    : error.message;
+}
+
 function portNumber(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -118,4 +126,9 @@ function printLog(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  printLog(explain(error));
+  process.exitCode = 1;
+}
