@@ -1,6 +1,6 @@
 import type { Row } from '../contract.ts';
 import type { GlideHost } from './host.ts';
-import { RecordQuery } from './record-query.ts';
+import { RecordQuery, SELECT_ROWS } from './record-query.ts';
 import { asText } from './values.ts';
 
 interface Aggregate {
@@ -111,12 +111,12 @@ export class GlideAggregate extends RecordQuery {
 
   /** Without groups there is one row even when nothing matches. */
   #single(): Group[] {
-    return [{ values: {}, rows: this.selectRows() }];
+    return [{ values: {}, rows: this[SELECT_ROWS]() }];
   }
 
   #grouped(): Group[] {
     const groups = new Map<string, { values: Row; rows: Row[] }>();
-    for (const row of this.selectRows()) {
+    for (const row of this[SELECT_ROWS]()) {
       const values = Object.fromEntries(
         this.#groupBy.map((field) => [field, this.host.store.walk(this.tableName, row, field)]),
       );

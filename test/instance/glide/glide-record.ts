@@ -5,7 +5,7 @@ import type { GlideElement } from './glide-element.ts';
 import { newDraft, storedDraft } from './host.ts';
 import type { Draft, GlideHost } from './host.ts';
 import type { ConditionList } from './query-terms.ts';
-import { RecordQuery } from './record-query.ts';
+import { RecordQuery, SELECT_ROWS } from './record-query.ts';
 import { asText } from './values.ts';
 
 /** How a record makes its elements; handed in because elements open records. */
@@ -51,7 +51,7 @@ export class GlideRecord extends RecordQuery {
 
   query(...condition: unknown[]): void {
     if (condition.length === 2) this.addQuery(...condition);
-    this.#rows = this.selectRows();
+    this.#rows = this[SELECT_ROWS]();
     this.#position = -1;
   }
 
@@ -135,7 +135,7 @@ export class GlideRecord extends RecordQuery {
   /** Sets the values given so far on every matching record, whatever the limit. */
   updateMultiple(): void {
     const changes = { ...this.#draft.row };
-    for (const row of this.selectRows(false)) {
+    for (const row of this[SELECT_ROWS](false)) {
       if (!this.#adopt(row)) continue;
       Object.assign(this.#draft.row, changes);
       this.update();
@@ -143,7 +143,7 @@ export class GlideRecord extends RecordQuery {
   }
 
   deleteMultiple(): void {
-    for (const row of this.selectRows(false)) {
+    for (const row of this[SELECT_ROWS](false)) {
       if (this.#adopt(row)) this.deleteRecord();
     }
   }

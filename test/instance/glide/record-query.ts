@@ -4,6 +4,9 @@ import { GlideQueryCondition, queryValue } from './query-condition.ts';
 import { ConditionList, encodeTerm } from './query-terms.ts';
 import { asText } from './values.ts';
 
+/** Name of a member that scripts cannot reach. */
+export const SELECT_ROWS = Symbol('select rows');
+
 /** The asking half of GlideRecord: conditions, order, window. */
 export class RecordQuery {
   protected readonly host: GlideHost;
@@ -125,7 +128,7 @@ export class RecordQuery {
   }
 
   /** Rows of the table that match, with the query rules' conditions; none when the scope may not read it. */
-  protected selectRows(windowed = true): Row[] {
+  protected [SELECT_ROWS](windowed = true): Row[] {
     const { host, conditions } = this;
     if (!host.store.schema.table(this.tableName)) return [];
     if (!host.mayAccess('read', this.tableName)) return [];
