@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
@@ -29,15 +30,25 @@ export type Json = Readonly<Record<string, unknown>>;
 export const scope = 'x_rsc_rescind';
 const password = 'Correct-horse-7';
 
+/** What `now-sdk pack` adds to the build: a checksum for each file. */
+function inventoryOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const lines = [...files].map(
+    ([path, bytes]) => `${path.slice(1)};${createHash('sha256').update(bytes).digest('hex')}`,
+  );
+  const head = [`#build=${scope}`, '#appVersion=0.1.0', '#type=scoped', '#version=1.0.0'];
+  return Buffer.from([...head, ...lines.sort()].join('\n'));
+}
+
 function packageZip(): Uint8Array {
   const app = join(root, 'plugin/dist/app');
-  const files = readdirSync(app, { recursive: true, withFileTypes: true }).filter((f) =>
-    f.isFile(),
-  );
-  const entries = files.map((file): [string, Uint8Array] => {
+  const inventory = '/package_inventory.csv';
+  const found = readdirSync(app, { recursive: true, withFileTypes: true });
+  const files = new Map<string, Uint8Array>();
+  for (const file of found.filter((entry) => entry.isFile())) {
     const path = join(file.parentPath, file.name);
-    return [path.slice(app.length), readFileSync(path)];
-  });
+    if (path.slice(app.length) !== inventory) files.set(path.slice(app.length), readFileSync(path));
+  }
+  const entries = [...files, [inventory, inventoryOf(files)] as const];
   return zipSync(Object.fromEntries(entries), { level: 0 });
 }
 

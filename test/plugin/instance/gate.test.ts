@@ -131,6 +131,28 @@ describe('plugin/instance/gate', function () {
     assert.equal(line(id)['approval'], 'approved');
   });
 
+  it('gives a non-human identity access only with an active human owner, who then cannot approve', async () => {
+    const created = await company.call('admin', 'POST', `/api/now/table/${scope}_identity`, {
+      name: 'Invoice agent',
+      kind: 'ai_agent',
+      owner: company.ids['grace'],
+    });
+    const identity = (created.body['result'] as { sys_id: string }).sys_id;
+    company.instance.store.update('sc_cat_item', company.ids['item'] ?? '', {
+      [`${scope}_identity_kinds`]: 'human,ai_agent',
+    });
+    const id = await order(company, 'ada', {
+      rescind_identity_kind: 'ai_agent',
+      rescind_identity: identity,
+    });
+    const unnamed = await order(company, 'ada', { rescind_identity_kind: 'ai_agent' });
+
+    assert.equal(grantOf(company, id)['state'], 'pending_approval');
+    assert.equal(grantOf(company, id)['identity'], identity);
+    assert.equal(gate(id)['approver'], company.ids['olga']);
+    assert.match(gate(unnamed)['reasons'] ?? '', /no identity record is named/);
+  });
+
   it('ends the line when the approver rejects it', async () => {
     const id = await order(company, 'ada');
     await answerApproval(company, 'grace', id, 'rejected');

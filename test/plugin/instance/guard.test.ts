@@ -26,6 +26,15 @@ describe('plugin/instance/guard', function () {
     assert.equal(row['beneficiary'], company.ids['ada']);
   });
 
+  it('aborts an approval written by hand: the decision behind it is missing', async () => {
+    const status = await patch('admin', 'grant', grant, {
+      state: 'approved',
+      approved_by: company.ids['grace'],
+    });
+
+    assert.equal(status, 403);
+  });
+
   it('aborts a self-approval written into the ledger', async () => {
     const status = await patch('admin', 'grant', grant, {
       state: 'approved',

@@ -15,6 +15,7 @@ const everythingHolds: GrantMoveFacts = {
   now: '2026-11-24 12:00:00',
   ends: '2026-11-24 11:00:00',
   approvedBy: 'manager',
+  approvalLogged: true,
   partyIds: ['requester', 'beneficiary', ''],
   permitHolds: true,
   firstObservedAt: '2026-11-01 00:00:00',
@@ -66,6 +67,7 @@ describe('plugin/policy/grant-state', () => {
   it('allows a legal move exactly when its condition holds', () => {
     const withheld: [string, string, Partial<GrantMoveFacts>, RegExp][] = [
       ['pending_approval', 'approved', { approvedBy: '' }, /no approver/],
+      ['pending_approval', 'approved', { approvalLogged: false }, /no decision about its approval/],
       ['pending_approval', 'approved', { approvedBy: 'requester' }, /approver is the requester/],
       ['approved', 'fulfilling', { permitHolds: false }, /no permit/],
       ['fulfilling', 'active', { firstObservedAt: '' }, /seen it/],

@@ -7,7 +7,7 @@ import {
 } from '../policy/grant-state';
 import { suffices } from '../policy/evidence';
 import { partiesOf, subjectOfGrant } from './facts';
-import { byId, now, tables, value, type Fields } from './record';
+import { byId, first, now, tables, value, type Fields } from './record';
 
 /** Before rules on our own tables: the only place where the platform lets this application stop a write. */
 
@@ -43,6 +43,11 @@ function permitHolds(grant: GlideRecord): boolean {
   );
 }
 
+function approvalLogged(grant: GlideRecord): boolean {
+  const conditions = { grant: grant.getUniqueValue(), point: 'approval', result: 'permit' };
+  return first(tables.decision, conditions) !== undefined;
+}
+
 function evidenceSuffices(grant: GlideRecord): boolean {
   const application = byId(tables.application, value(grant, 'application'));
   return suffices(
@@ -57,6 +62,7 @@ function moveFacts(grant: GlideRecord): Parameters<typeof moveObjection>[2] {
     now: now(),
     ends: value(grant, 'ends'),
     approvedBy: value(grant, 'approved_by'),
+    approvalLogged: approvalLogged(grant),
     partyIds: [parties.requesterId, parties.beneficiaryId, parties.identityOwnerId],
     permitHolds: permitHolds(grant),
     firstObservedAt: value(grant, 'first_observed_at'),

@@ -45,6 +45,8 @@ export interface GrantMoveFacts {
   readonly now: string;
   readonly ends: string;
   readonly approvedBy: string;
+  /** A permitting decision about the approval of this grant is logged; nobody can write one by hand. */
+  readonly approvalLogged: boolean;
   /** Requester, beneficiary and the identity's owner: none of them may be `approvedBy`. */
   readonly partyIds: readonly string[];
   /** The grant's permit is a permitting decision about this grant and the action fulfil. */
@@ -83,6 +85,7 @@ function proven(facts: GrantMoveFacts): string | undefined {
 const conditions: Readonly<Record<string, Condition>> = {
   approved: (facts) => {
     if (facts.approvedBy === '') return 'no approver is recorded';
+    if (!facts.approvalLogged) return 'no decision about its approval is logged';
     return facts.partyIds.includes(facts.approvedBy)
       ? 'the approver is the requester, the beneficiary or the owner of the identity'
       : undefined;
