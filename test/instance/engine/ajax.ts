@@ -1,5 +1,6 @@
 import type { Session } from '../contract.ts';
 import type { Kernel } from './kernel.ts';
+import { asText } from '../glide/values.ts';
 import { describeError } from './rules.ts';
 
 /**
@@ -30,7 +31,7 @@ export function answerAjax(
         global_include: (include: string) => execution.host(found.scope).scriptInclude(include),
       },
     });
-    return value === undefined || value === null ? '' : String(value as string);
+    return asText(value);
   } catch (error) {
     kernel.log('error', found.scope, `${name}.${method} failed: ${describeError(error)}`);
     return undefined;

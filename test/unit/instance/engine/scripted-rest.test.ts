@@ -3,7 +3,7 @@ import type { Session } from '../../../instance/contract.ts';
 import { APP_ID, createWorld } from './world.ts';
 import type { World } from './world.ts';
 
-function service(world: World): { operation(values: Record<string, string>): void } {
+function service(world: World): { operation: (values: Record<string, string>) => void } {
   const definition = world.add('sys_ws_definition', {
     name: 'S',
     service_id: 's',
@@ -23,7 +23,7 @@ function service(world: World): { operation(values: Record<string, string>): voi
     })['sys_id'] ?? '';
   const versions: Record<string, string> = { v1: version('1', '0'), v2: version('2', '1') };
   return {
-    operation({ v = 'v2', path = '/x', ...values }) {
+    operation: ({ v = 'v2', path = '/x', ...values }) => {
       world.add('sys_ws_operation', {
         name: path,
         http_method: 'GET',
