@@ -82,7 +82,7 @@ export function createFaults(): { faults: ScimFaults; handler: Handler } {
     else if (refuse(response, fault)) return;
     else {
       const asked = Number(request.query['startIndex'] ?? 1);
-      if (fault === 'ignore_start_index') request.query = {};
+      if (fault === 'ignore_start_index') request.query = withoutStart(request.query);
       alter(request, response, (text) => {
         if (fault === 'cut_json') return text.slice(0, text.length / 2);
         const change = changes[fault];
@@ -106,6 +106,12 @@ export function createFaults(): { faults: ScimFaults; handler: Handler } {
     },
   };
   return { faults, handler };
+}
+
+function withoutStart(query: Request['query']): Request['query'] {
+  const rest = { ...query };
+  delete rest['startIndex'];
+  return rest;
 }
 
 function refuse(response: Response, fault: ScimFault): boolean {

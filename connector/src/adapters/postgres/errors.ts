@@ -72,7 +72,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
 
 /** By message, for errors that carry no code. */
 const phrases: readonly (readonly [RegExp, Meaning])[] = [
-  [/does not support SSL|certificate|self.signed|altnames|TLS|wrong version number/i, certificate],
+  [
+    /does not support SSL|SSL connection|certificate|self.signed|altnames|TLS|wrong version number/i,
+    certificate,
+  ],
   [/client password must be/, login],
   [/Query read timeout/, tooSlow],
 ];

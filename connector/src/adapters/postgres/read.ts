@@ -34,13 +34,14 @@ export function isGroup(role: Role): boolean {
 }
 
 export function toAccount(row: RoleRow): Account {
+  const validUntil = row.valid_until === 'infinity' ? null : row.valid_until;
   return {
     nativeId: row.oid,
     login: row.name,
     enabled: row.login && !row.expired,
     attributes: {
       ...(row.comment === null ? {} : { comment: row.comment }),
-      ...(row.valid_until === null ? {} : { validUntil: row.valid_until }),
+      ...(validUntil === null ? {} : { validUntil }),
     },
   };
 }

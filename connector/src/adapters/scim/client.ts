@@ -23,6 +23,7 @@ export interface ScimClient {
 
 export function createScimClient(config: ScimTarget, deps: AdapterDeps): ScimClient {
   const base = config.url.replace(/\/+$/, '');
+  let credential: string | undefined;
   const send = async (path: string, query: Query, signal: AbortSignal): Promise<Answer> => {
     const search = new URLSearchParams(query).toString();
     const response = await deps.http.request({
@@ -30,7 +31,7 @@ export function createScimClient(config: ScimTarget, deps: AdapterDeps): ScimCli
       url: `${base}/${path}${search === '' ? '' : `?${search}`}`,
       headers: {
         accept: 'application/scim+json, application/json;q=0.9',
-        authorization: authorization(config, deps),
+        authorization: (credential ??= authorization(config, deps)),
       },
       signal,
       timeoutMs: durationMs(config.timeout),
