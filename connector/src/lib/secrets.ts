@@ -15,6 +15,8 @@ export interface SecretSources {
   readonly readFile?: (path: string) => string;
   /** Folder of the file that holds the references; a relative `fromFile` starts there. */
   readonly baseDir: string;
+  /** True for a path whose value is a user name or the like: it may be shown, and hiding it would hide half the output. */
+  readonly isName?: (path: string) => boolean;
   /** `file:line:column` of a path in that file. */
   readonly positionOf: (path: string) => string;
 }
@@ -30,7 +32,7 @@ export function createSecretResolver(redactor: Redactor, sources: SecretSources)
         'fromEnv' in ref
           ? fromEnv(ref.fromEnv, sources.env, asked)
           : fromFile(ref.fromFile, sources, asked);
-      redactor.add(value);
+      if (sources.isName?.(path) !== true) redactor.add(value);
       return value;
     },
   };

@@ -73,7 +73,6 @@ const limits = z
     targets: z.strictObject(hostLimit(4)).prefault({}).describe('Calls to one application host'),
     timeout: duration.default('PT65S').describe('Longest wait for one answer'),
     responseMiB: z.number().int().min(1).max(1024).default(64).describe('Largest answer'),
-    parallelMappings: z.number().int().min(1).max(16).default(1).describe('Mappings at once'),
   })
   .prefault({})
   .describe('How hard the connector may pull');

@@ -1,7 +1,7 @@
 import { configSchema, type ConfigText } from './config-schema.ts';
 import { hasErrors, inFileOrder } from './diagnostic.ts';
 import { diagnosticsOf } from './issues.ts';
-import type { Loaded } from './load.ts';
+import { variablesOf, type Loaded, type Variable } from './load.ts';
 import { parsePath } from './path.ts';
 import { pastedSecrets } from './pasted-secrets.ts';
 import { readSource } from './source.ts';
@@ -11,6 +11,7 @@ export interface ConfigFile {
   readonly config: ConfigText;
   /** `file:line:column` of a path such as `platform.auth.basic.password`. */
   readonly position: (path: string) => string;
+  readonly variables: readonly Variable[];
 }
 
 /** Reads `rescind.yaml` as mappings are read: all problems at once, placed and masked. */
@@ -27,6 +28,8 @@ export function loadConfig(text: string, file: string): Loaded<ConfigFile> {
   diagnostics.push(...pastedSecrets(source, diagnostics));
   const position = (path: string): string => source.position(parsePath(path));
   const value =
-    parsed.success && !hasErrors(diagnostics) ? { file, config: parsed.data, position } : undefined;
+    parsed.success && !hasErrors(diagnostics)
+      ? { file, config: parsed.data, position, variables: variablesOf(source) }
+      : undefined;
   return { value, diagnostics: inFileOrder(diagnostics) };
 }

@@ -24,6 +24,23 @@ export interface MappingFile {
   readonly position: (path: string) => string;
   /** A problem that only shows beside other files. */
   readonly problem: (path: string, message: string) => Diagnostic;
+  readonly variables: readonly Variable[];
+}
+
+/** An environment variable a file refers to, with a warning about it at its place. */
+export interface Variable {
+  readonly name: string;
+  readonly problem: (message: string) => Diagnostic;
+}
+
+export function variablesOf(source: Source): Variable[] {
+  return source
+    .texts()
+    .filter(({ path }) => path.at(-1) === 'fromEnv')
+    .map(({ path, text }) => ({
+      name: text,
+      problem: (message) => source.at(path, { message, severity: 'warning' }),
+    }));
 }
 
 export interface Loaded<T> {
@@ -107,6 +124,7 @@ function mappingFile(source: Source, text: MappingText): MappingFile {
     target: text.target,
     position: (path) => source.position(parsePath(path)),
     problem: (path, message) => source.at(parsePath(path), { message }),
+    variables: variablesOf(source),
   };
 }
 

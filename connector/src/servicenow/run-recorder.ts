@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RescindError } from '../lib/errors.ts';
 import type { HttpResponse } from '../ports/http.ts';
 import type { ItemResult, RunRecorder } from '../ports/platform.ts';
+import { finishing } from './grace.ts';
 import { platformMessage, type CallContext } from './platform-errors.ts';
 import { checkedSysId } from './query.ts';
 import { findingLine, finishBody, grantLine } from './run-wire.ts';
@@ -48,7 +49,9 @@ export function createRunRecorder(session: PlatformSession): RunRecorder {
     const results: ItemResult[] = [];
     for (let at = 0; at < lines.length; at += chunkLines) {
       const items = lines.slice(at, at + chunkLines);
-      const { result } = await post(path, { items }, { signal, mapError: runEnded });
+      const { result } = await finishing(signal, (inner) =>
+        post(path, { items }, { signal: inner, mapError: runEnded }),
+      );
       const answered = understood(itemsShape, result, path).items;
       if (answered.length !== items.length) throw lostLines(path, items.length, answered.length);
       results.push(...answered);
@@ -66,7 +69,9 @@ export function createRunRecorder(session: PlatformSession): RunRecorder {
         idempotency_key: request.idempotencyKey,
       };
       const mapError = startError(request.applicationKey);
-      const { result } = await post('/runs', json, { signal, mapError });
+      const { result } = await finishing(signal, (inner) =>
+        post('/runs', json, { signal: inner, mapError }),
+      );
       return understood(runShape, result, '/runs');
     },
     async renewLease(runId, leaseSeconds, signal) {
@@ -79,7 +84,9 @@ export function createRunRecorder(session: PlatformSession): RunRecorder {
       inChunks(`${runPath(runId)}/grants`, items.map(grantLine), signal),
     async finishRun(runId, report, signal) {
       const path = `${runPath(runId)}/finish`;
-      const { result } = await post(path, finishBody(report), { signal, mapError: runEnded });
+      const { result } = await finishing(signal, (inner) =>
+        post(path, finishBody(report), { signal: inner, mapError: runEnded }),
+      );
       return understood(summaryShape, result, path);
     },
   };

@@ -389,6 +389,10 @@ declare global {
             table: 'sys_script';
             id: '9c88455398e4445fb7cf62ac4100d7b4';
           };
+          'br-user-left': {
+            table: 'sys_script';
+            id: '8b3c83df639a4c7fbef3b66ffa4f0362';
+          };
           'catalog-script-end-date-check': {
             table: 'catalog_script_client';
             id: 'ff3b7df01e4a4d818ed025cab014a91f';
@@ -628,6 +632,10 @@ declare global {
           src_server_glide_jobs_ts: {
             table: 'sys_module';
             id: 'ab9173367a8241e68fb7d435646a7764';
+          };
+          src_server_glide_leavers_ts: {
+            table: 'sys_module';
+            id: '211fa70a6dd449699d944951f9246c8f';
           };
           src_server_glide_order_ts: {
             table: 'sys_module';

@@ -137,8 +137,9 @@ export function tryPermit(gate: GlideRecord): LoggedDecision | undefined {
 }
 
 function permit(gate: GlideRecord, grant: GlideRecord, decision: LoggedDecision): void {
-  save(grant, { permit: decision.id, permitted_at: now() });
-  save(gate, { state: 'permitted', fulfil_decision: decision.id, reasons: '' });
+  // Only what the guards accepted releases the line; otherwise it stays held and the hourly job asks again.
+  if (!save(gate, { state: 'permitted', fulfil_decision: decision.id, reasons: '' })) return;
+  if (!save(grant, { permit: decision.id, permitted_at: now() })) return;
   setRequestItem(
     value(gate, 'request_item'),
     { [stateColumn]: 'permitted', approval: 'approved', state: '2', stage: 'request_approved' },

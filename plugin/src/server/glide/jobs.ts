@@ -1,11 +1,13 @@
 import { recheckHeldGates } from './gates';
 import { expireGrants } from './grants';
+import { endLeavers } from './leavers';
 import { expireLeases } from './run-records';
 
 /** Entry points of the scheduled jobs. */
 
 export function hourly(): void {
   expireGrants();
+  endLeavers();
   recheckHeldGates();
 }
 

@@ -50,14 +50,19 @@ function progress(call: Call): Reply {
   });
 }
 
-/** Cookie session with its CSRF token in `sysparm_ck`, and an admin behind it. */
-function adminOf(site: Site, request: InstanceRequest, token: string): Session | Reply {
+/** Cookie session with its CSRF token in `sysparm_ck` or in the header. */
+function browserUser(site: Site, request: InstanceRequest, token: string): Session | undefined {
   const web: WebSession | undefined = site.sessions.find(request.cookies);
   const user = web && site.users.byId(web.userId);
   if (!web || !user || (token !== web.token && request.headers['x-usertoken'] !== web.token)) {
-    return unauthenticated();
+    return undefined;
   }
-  const session = site.users.session(user, true);
+  return site.users.session(user, true);
+}
+
+function adminOf(site: Site, request: InstanceRequest, token: string): Session | Reply {
+  const session = browserUser(site, request, token);
+  if (!session) return unauthenticated();
   return session.roles.has('admin')
     ? session
     : failure(403, 'User Not Authorized', 'Role admin is required');
@@ -100,12 +105,21 @@ async function runInstall(
   return { ok: true, message: result.warnings.join('\n') };
 }
 
-/** `POST /xmlhttp.do`: the two processor calls of a reinstall. */
+/** `POST /xmlhttp.do`: GlideAjax, and the two processor calls of a reinstall. */
 export function xmlHttp(site: Site, request: InstanceRequest): Reply {
   const form = formFields(request);
-  const session = adminOf(site, request, form.get('sysparm_ck') ?? '');
+  const processor = form.get('sysparm_processor') ?? '';
+  const token = form.get('sysparm_ck') ?? '';
+  if (processor !== 'com.snc.apps.AppsAjaxProcessor') {
+    const user = browserUser(site, request, token);
+    if (!user) return unauthenticated();
+    return xml(site.engine.ajax(processor, Object.fromEntries(form), user) ?? '');
+  }
+  return reinstall(site, form, adminOf(site, request, token));
+}
+
+function reinstall(site: Site, form: URLSearchParams, session: Session | Reply): Reply {
   if (!('roles' in session)) return session;
-  if (form.get('sysparm_processor') !== 'com.snc.apps.AppsAjaxProcessor') return xml('');
   switch (form.get('sysparm_function')) {
     case 'changeApplication':
       return xml(form.get('sysparm_value') ?? '');
