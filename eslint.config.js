@@ -37,6 +37,7 @@ export default defineConfig([
     plugins: { n },
     rules: {
       eqeqeq: 'error',
+      '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
       'no-console': 'error',
       'no-restricted-exports': [
         'error',

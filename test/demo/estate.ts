@@ -71,9 +71,7 @@ async function prepareCrm(scim: ScimServer): Promise<Crm> {
   return crm;
 }
 
-export interface EstateProgress {
-  (what: string): void;
-}
+export type EstateProgress = (this: void, what: string) => void;
 
 interface Servers {
   readonly instance: LocalInstance;

@@ -70,7 +70,7 @@ correlation:
   - { account: login, identity: email, transform: [lower] }
 entitlements:
   - { type: group, match: '*' }
-guard: { minAccounts: 2 }
+guard: { minAccounts: 1 }
 `;
 }
 

@@ -7,7 +7,7 @@ export interface Narrator {
   /** A chapter heading with the time since the start. */
   chapter(title: string): void;
   /** One thing that happened. */
-  fact(text: string): void;
+  readonly fact: (this: void, text: string) => void;
   /** Something that was tried and refused, which is good news. */
   refused(text: string): void;
   /** Something that went wrong in the invented company. */

@@ -15,6 +15,11 @@ export interface Orders {
   readonly weiPicks: Order;
 }
 
+/** Columns of the terminal; a pipe has none. */
+function terminalWidth(): number {
+  return process.stdout.isTTY ? process.stdout.columns : 124;
+}
+
 async function connector(
   estate: Estate,
   tell: Narrator,
@@ -23,7 +28,7 @@ async function connector(
 ): Promise<string> {
   const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const finished = await rescind([...args, '--config', estate.config], {
-    env: { ...estate.env, ...color, COLUMNS: String((process.stdout.columns ?? 120) - 4) },
+    env: { ...estate.env, ...color, COLUMNS: String(terminalWidth() - 4) },
   });
   tell.output(
     `rescind ${args.join(' ')}`,

@@ -17,7 +17,9 @@ export function answerAjax(
   const method = parameters['sysparm_name'] ?? '';
   if (!found || !/^[A-Za-z][A-Za-z0-9_]*$/u.test(method)) return undefined;
   const name = found.row['name'] ?? '';
-  const acls = kernel.metadata.acls('client_callable_script_include', name, 'execute');
+  const acls = [found.row['api_name'] ?? '', name].flatMap((named) =>
+    kernel.metadata.acls('client_callable_script_include', named, 'execute'),
+  );
   if (!kernel.access.named(session, acls)) return undefined;
   const request = { getParameter: (parameter: unknown) => parameters[String(parameter)] ?? null };
   const execution = kernel.execution(session);

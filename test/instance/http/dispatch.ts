@@ -27,7 +27,9 @@ const ROUTES: readonly Route[] = [
 ];
 
 /** Endpoints that look after their own authentication. */
-const OPEN: Readonly<Record<string, (site: Site, request: InstanceRequest) => Reply>> = {
+const OPEN: Readonly<
+  Record<string, (site: Site, request: InstanceRequest) => Reply | Promise<Reply>>
+> = {
   'POST /oauth_token.do': tokenEndpoint,
   'GET /oauth_revoke_token.do': revokeEndpoint,
   'POST /angular.do': angular,
@@ -43,7 +45,7 @@ export interface Dispatched {
 /** Answers one request: open endpoints, APIs, pages. */
 export async function dispatch(site: Site, request: InstanceRequest): Promise<Dispatched> {
   const open = OPEN[`${request.method} ${request.path}`];
-  if (open) return { reply: open(site, request), userName: '' };
+  if (open) return { reply: await open(site, request), userName: '' };
   if (request.path.startsWith('/api/') || request.path.startsWith('/local-instance/')) {
     return api(site, request);
   }

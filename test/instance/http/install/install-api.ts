@@ -106,14 +106,14 @@ async function runInstall(
 }
 
 /** `POST /xmlhttp.do`: GlideAjax, and the two processor calls of a reinstall. */
-export function xmlHttp(site: Site, request: InstanceRequest): Reply {
+export async function xmlHttp(site: Site, request: InstanceRequest): Promise<Reply> {
   const form = formFields(request);
   const processor = form.get('sysparm_processor') ?? '';
   const token = form.get('sysparm_ck') ?? '';
   if (processor !== 'com.snc.apps.AppsAjaxProcessor') {
     const user = browserUser(site, request, token);
     if (!user) return unauthenticated();
-    return xml(site.engine.ajax(processor, Object.fromEntries(form), user) ?? '');
+    return xml((await site.engine.ajax(processor, Object.fromEntries(form), user)) ?? '');
   }
   return reinstall(site, form, adminOf(site, request, token));
 }
