@@ -8,6 +8,7 @@ import { logOf, type Invocation } from '../invocation.ts';
 import { createProgress } from '../progress.ts';
 import type { OutputDocument } from '../render/output-schema.ts';
 import { describeError, reportError } from '../report-error.ts';
+import { refuseUnsetSecrets } from '../unset-secrets.ts';
 import { readWorkspace, selectMappings } from '../workspace.ts';
 
 export interface MappingTurn {
@@ -51,6 +52,7 @@ export async function eachMapping(
         progress.clear();
       };
       try {
+        refuseUnsetSecrets(io, file);
         done.codes.push(await job({ file, composition, signal, log, clear }));
       } catch (error) {
         clear();
