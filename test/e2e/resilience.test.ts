@@ -335,7 +335,7 @@ describe('e2e/resilience', () => {
       assertClearError(
         { ...finished, stdout: finished.stdout, stderr: finished.stderr },
         3,
-        new RegExp(`${secretNames.crmToken}`),
+        new RegExp(secretNames.crmToken),
       );
       assert.match(finished.stdout + finished.stderr, /crm\.yaml:\d+:\d+/);
     }).timeout(30_000);

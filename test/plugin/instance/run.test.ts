@@ -92,6 +92,18 @@ describe('plugin/instance/run', function () {
     await finishRun(company, next);
   });
 
+  it('gives a ticket to what a killed run had found, when the next run ends', async () => {
+    const killed = await startRun(company);
+    await report(killed, [seen('8', { drift_class: 'expired_still_present' })]);
+    company.instance.clock.advance(301_000);
+    const next = await startRun(company);
+
+    const tickets = await finishRun(company, next);
+
+    assert.deepEqual(tickets['opened'], [ticketOf('8')['number']]);
+    assert.equal(finding('8')['state'], 'ticketed');
+  });
+
   it('opens one ticket per owner, application and class, and none for a line it refuses', async () => {
     const run = await startRun(company);
     const results = await report(run, [
@@ -201,11 +213,12 @@ describe('plugin/instance/run', function () {
     const aborted = await startRun(company);
     await report(aborted, [seen('1')]);
     const none = await finishRun(company, aborted, { aborted: 'guard', quality: 'partial' });
+    const afterAbort = finding('1')['remediation'];
     const partial = await startRun(company);
     await finishRun(company, partial, { quality: 'partial', reasons: ['half a page'] });
 
     assert.deepEqual(none['opened'], []);
-    assert.equal(finding('1')['remediation'], '');
+    assert.equal(afterAbort, '');
     assert.equal(company.row(`${scope}_run`, `sys_id=${aborted}`)['state'], 'aborted');
     assert.equal(company.row(`${scope}_application`, '')['last_accepted_run'], accepted);
   });

@@ -249,6 +249,17 @@ export function linesOfRun(runId: string): Line[] {
   return collect(select(tables.finding, { last_run: runId }), readLine);
 }
 
+/**
+ * Findings that an earlier run reported before it died: open without a ticket, seen again behind a claim, or resolved
+ * under a ticket that is still open. The run that ends next takes care of them.
+ */
+export function linesLeftBehind(applicationId: string, runId: string): Line[] {
+  const here = `application=${applicationId}^last_run!=${runId}`;
+  const waiting = `${here}^stateINopen,bounced`;
+  const unsettled = `${here}^stateSTARTSWITHresolved_^remediationISNOTEMPTY^remediation.stateNOT IN3,4,7`;
+  return collect(selectWhere(tables.finding, `${waiting}^NQ${unsettled}`), readLine);
+}
+
 /** What the run record says about its findings. */
 export function countsOf(lines: readonly Line[]): Readonly<Record<string, string>> {
   const resolved = lines.filter((line) => isResolved(line.state)).length;

@@ -6,7 +6,7 @@ import { contextOf, reportFindings, type RunContext } from '../glide/findings';
 import { reportGrants } from '../glide/grants';
 import { byId, tables, value } from '../glide/record';
 import { closedReason, endRun, renewLease, startRun } from '../glide/run-records';
-import { countsOf, followFindings, linesOfRun, noChanges } from '../glide/tickets';
+import { countsOf, followFindings, linesLeftBehind, linesOfRun, noChanges } from '../glide/tickets';
 import {
   created,
   notJson,
@@ -109,7 +109,10 @@ function finish(run: GlideRecord, body: Json): Outcome {
   const context = contextOf(run);
   if (!context) return problem(409, 'The application of this run is gone.', 'run_closed');
   const lines = linesOfRun(context.runId);
-  const tickets = end.value.touchesTickets ? followFindings(lines, context) : noChanges();
+  const leftBehind = linesLeftBehind(value(run, 'application'), context.runId);
+  const tickets = end.value.touchesTickets
+    ? followFindings([...lines, ...leftBehind], context)
+    : noChanges();
   endRun(run, end.value, { ...countsOf(lines), tickets: JSON.stringify(tickets) });
   return ok({ tickets });
 }
