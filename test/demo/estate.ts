@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PostgresServer, startPostgres } from '../downstreams/postgres.ts';
@@ -19,6 +19,8 @@ export interface Estate {
   readonly config: string;
   /** Environment of the connector: the secrets its files refer to. */
   readonly env: Readonly<Record<string, string>>;
+  /** The same as a file for `node --env-file`, readable by nobody else. */
+  readonly envFile: string;
   readonly instance: LocalInstance;
   readonly postgres: PostgresServer;
   readonly scim: ScimServer;
@@ -154,14 +156,17 @@ async function furnish(
     scimUrl: scim.url,
     warehouseFile: warehouse.file,
   });
+  const env = {
+    [secretNames.clientId]: oauth.clientId,
+    [secretNames.clientSecret]: oauth.clientSecret,
+    [secretNames.billingPassword]: readerPassword,
+    [secretNames.crmToken]: scim.token,
+  };
+  const envFile = join(directory, 'connector.env');
+  const lines = Object.entries(env).map(([name, value]) => `${name}=${value}\n`);
+  await writeFile(envFile, lines.join(''), { mode: 0o600 });
   return {
-    ...{ directory, config, instance, postgres, scim, crm, warehouse, ids, admin },
-    env: {
-      [secretNames.clientId]: oauth.clientId,
-      [secretNames.clientSecret]: oauth.clientSecret,
-      [secretNames.billingPassword]: readerPassword,
-      [secretNames.crmToken]: scim.token,
-    },
+    ...{ directory, config, env, envFile, instance, postgres, scim, crm, warehouse, ids, admin },
     as: (userName) => new PlatformClient(instance.url, userName, password(userName)),
   };
 }

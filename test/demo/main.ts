@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildPlugin, root, runProgram } from './commands.ts';
 import { startEstate } from './estate.ts';
 import { createNarrator } from './narrator.ts';
-import { tellStory, whereToLook } from './story.ts';
+import { tellStory, whereToLook, whereToReadOn } from './story.ts';
 
 /** `npm run demo [-- --keep]`: the main job of Rescind on this machine, told as it happens. */
 async function main(): Promise<void> {
@@ -18,8 +18,12 @@ async function main(): Promise<void> {
   const estate = await startEstate(tell.fact);
   try {
     await tellStory(estate, tell);
-    whereToLook(estate, tell, keep);
-    if (keep) await interrupted();
+    if (keep) {
+      whereToLook(estate, tell);
+      await interrupted();
+    } else {
+      whereToReadOn(tell);
+    }
   } finally {
     await estate.stop();
   }

@@ -227,27 +227,39 @@ export async function halfReadProvesNothing(estate: Estate, tell: Narrator): Pro
   assert.equal(closed?.['claim'], 'closed_verified');
 }
 
-/** Where a person looks next. */
-export function whereToLook(estate: Estate, tell: Narrator, kept: boolean): void {
-  tell.chapter(kept ? 'Look around' : 'Where to look (run again with --keep to stay)');
+/** Pages of the instance that show what just happened. */
+const pages = [
+  ['tickets', 'x_rsc_rescind_remediation_list.do'],
+  ['findings', 'x_rsc_rescind_finding_list.do'],
+  ['ledger', 'x_rsc_rescind_grant_list.do'],
+  ['decisions', 'x_rsc_rescind_decision_list.do'],
+  ['evidence', 'x_rsc_rescind_evidence_list.do'],
+] as const;
+
+/** Where a person looks while everything stays up. */
+export function whereToLook(estate: Estate, tell: Narrator): void {
+  tell.chapter('Look around');
   const { url, adminUser, adminPassword } = estate.instance;
-  tell.plain(`platform      ${url}   ${adminUser} / ${adminPassword}`);
-  for (const [what, table] of [
-    ['tickets', 'x_rsc_rescind_remediation'],
-    ['findings', 'x_rsc_rescind_finding'],
-    ['ledger', 'x_rsc_rescind_grant'],
-    ['decisions', 'x_rsc_rescind_decision'],
-    ['evidence', 'x_rsc_rescind_evidence'],
-  ] as const) {
-    tell.plain(`${what.padEnd(13)} ${url}/${table}_list.do`);
-  }
-  tell.plain(`connector     ${estate.config}`);
-  if (kept) {
-    const env = Object.entries(estate.env).map(([name, value]) => `${name}=${value}`);
-    tell.plain(`try           ${env.join(' ')} npx rescind run --config ${estate.config}`);
-    tell.plain('');
-    tell.plain('Ctrl-C stops everything and removes it.');
-  }
+  tell.plain(`platform   ${url}   ${adminUser} / ${adminPassword}`);
+  for (const [what, page] of pages) tell.plain(`${what.padEnd(10)} ${url}/${page}`);
+  tell.plain(`files      ${estate.config} and mappings/ beside it`);
+  tell.plain('try        another run; also: plan, check, explain RFN0001001');
+  tell.plain(
+    `           node --env-file=${estate.envFile} connector/bin/rescind.js run --config ${estate.config}`,
+  );
+  tell.plain('');
+  tell.plain('Ctrl-C stops everything and removes it.');
+}
+
+/** Where a person looks when everything was stopped and removed. */
+export function whereToReadOn(tell: Narrator): void {
+  tell.chapter('Where to look next');
+  tell.plain(
+    'npm run demo -- --keep   the same, and it stays up: tickets, ledger and evidence to click on',
+  );
+  tell.plain('mappings/examples/       one commented mapping per kind of application');
+  tell.plain('plugin/README.md         installing the app on a real ServiceNow instance');
+  tell.plain('README.md                what Rescind promises, and what it does not do yet');
 }
 
 /** Everything once, in order. Throws when something is not as told. */
