@@ -362,6 +362,11 @@ export class FakePlatform implements LedgerReader, RunRecorder {
   }
 
   #settleTickets(): void {
+    this.#assignTickets();
+    for (const [id, ticket] of this.tickets) this.#settle(id, ticket);
+  }
+
+  #assignTickets(): void {
     for (const row of this.openFindings()) {
       if ((row['drift_class'] ?? '').startsWith('snapshot_') || row['remediation'] !== '') continue;
       const ticket = this.#openTicket(row['drift_class'] ?? '');
@@ -374,15 +379,16 @@ export class FakePlatform implements LedgerReader, RunRecorder {
         'remediation.claim': ticket['claim'] ?? '',
       });
     }
-    for (const [id, ticket] of this.tickets) {
-      const rows = this.findings().filter((row) => row['remediation'] === id);
-      if (rows.some((row) => row['state'] === 'bounced') && ticket['claim'] === 'claimed_done') {
-        this.#setTicket(id, { state: '2', claim: 'bounced' });
-      }
-      const isOver = rows.length > 0 && rows.every((row) => resolved.has(row['state'] ?? ''));
-      if (isOver && ticket['state'] !== '3') {
-        this.#setTicket(id, { state: '3', claim: 'closed_verified' });
-      }
+  }
+
+  #settle(id: string, ticket: LedgerRow): void {
+    const rows = this.findings().filter((row) => row['remediation'] === id);
+    if (rows.some((row) => row['state'] === 'bounced') && ticket['claim'] === 'claimed_done') {
+      this.#setTicket(id, { state: '2', claim: 'bounced' });
+    }
+    const isOver = rows.length > 0 && rows.every((row) => resolved.has(row['state'] ?? ''));
+    if (isOver && ticket['state'] !== '3') {
+      this.#setTicket(id, { state: '3', claim: 'closed_verified' });
     }
   }
 
