@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { AdapterModule } from '../adapters/module.ts';
 import { registry, type AdapterId } from '../adapters/registry.ts';
 import type { Mapping } from '../domain/mapping.ts';
 import { RescindError } from '../lib/errors.ts';
@@ -31,6 +32,8 @@ export interface ComposedMapping {
 
 export interface Composition {
   readonly platform: Platform;
+  /** The mapping with what only its adapter knows. Connects to nothing. */
+  describe(file: MappingFile): Promise<Mapping>;
   target(file: MappingFile): Promise<{ readonly mapping: Mapping; readonly target: TargetAdapter }>;
   store(file: MappingFile): Promise<Store>;
   mapping(file: MappingFile): Promise<ComposedMapping>;
@@ -56,7 +59,7 @@ export async function compose(io: Io, workspace: Workspace, log: Log): Promise<C
     redactor: io.redactor,
   });
   const target: Composition['target'] = async (file) => {
-    const module = await registry[file.adapter as AdapterId].load();
+    const module = await adapterOf(file);
     const path = resolve(io.cwd, file.file);
     const created = module.create(file.target, {
       http: targetSide.http,
@@ -70,8 +73,7 @@ export async function compose(io: Io, workspace: Workspace, log: Log): Promise<C
       log,
       baseDir: dirname(path),
     });
-    const mapping = { ...file.mapping, attested: module.evidence === 'attested' };
-    return { mapping, target: created };
+    return { mapping: mappingOf(file, module), target: created };
   };
   const store: Composition['store'] = (file) =>
     openStore({
@@ -81,6 +83,7 @@ export async function compose(io: Io, workspace: Workspace, log: Log): Promise<C
     });
   return {
     platform,
+    describe: async (file) => mappingOf(file, await adapterOf(file)),
     target,
     store,
     mapping: (file) => composeMapping(io, log, { platform, target, store, file }),
@@ -89,6 +92,14 @@ export async function compose(io: Io, workspace: Workspace, log: Log): Promise<C
       targetSide.close();
     },
   };
+}
+
+function adapterOf(file: MappingFile): Promise<AdapterModule> {
+  return registry[file.adapter as AdapterId].load();
+}
+
+function mappingOf(file: MappingFile, module: AdapterModule): Mapping {
+  return { ...file.mapping, attested: module.evidence === 'attested' };
 }
 
 async function composeMapping(

@@ -8,9 +8,7 @@ export function withCommonOptions(command: Command): Command {
     .option('--mapping <name...>', 'only these mappings (default: all)')
     .option('--json', 'one JSON document on stdout')
     .option('--quiet', 'no notes and no warnings on stderr')
-    .addOption(
-      new Option('--log-level <level>', 'log on stderr').choices([...logLevels, 'silent']),
-    )
+    .addOption(new Option('--log-level <level>', 'log on stderr').choices([...logLevels, 'silent']))
     .option('--no-color', 'no colour (NO_COLOR does the same)')
     .option('--detailed-exitcode', 'exit 2 when there is drift');
 }

@@ -20,7 +20,9 @@ export type Run = (
 /** All commands. Nothing is read or called before one of them is chosen. */
 export function createProgram(io: Io, run: Run): Command {
   const program = new Command('rescind')
-    .description('Compares who has access with who was granted it, and proves that revoked access is gone.')
+    .description(
+      'Compares who has access with who was granted it, and proves that revoked access is gone.',
+    )
     .version(version())
     .exitOverride()
     .configureOutput({
@@ -56,14 +58,18 @@ function addValidate(program: Command, run: Run): void {
 }
 
 function addCheck(program: Command, run: Run): void {
-  const command = program.command('check').description('test connections and rights, read nothing else');
+  const command = program
+    .command('check')
+    .description('test connections and rights, read nothing else');
   withExample(withCommonOptions(command), 'check --mapping crm').action((options: CommonOptions) =>
     run(options, checkCommand),
   );
 }
 
 function addPlan(program: Command, run: Run): void {
-  const command = program.command('plan').description('show what a run would report; write nowhere');
+  const command = program
+    .command('plan')
+    .description('show what a run would report; write nowhere');
   withReconcileOptions(withExample(withCommonOptions(command), 'plan --mapping crm')).action(
     (options: ReconcileCommandOptions) =>
       run(options, (invocation) => reconcileCommand(invocation, 'plan', options)),
@@ -73,7 +79,9 @@ function addPlan(program: Command, run: Run): void {
 function addRun(program: Command, run: Run): void {
   const command = program
     .command('run')
-    .description('reconcile: write findings and evidence on the platform, which opens and closes tickets');
+    .description(
+      'reconcile: write findings and evidence on the platform, which opens and closes tickets',
+    );
   withReconcileOptions(withExample(withCommonOptions(command), 'run --detailed-exitcode')).action(
     (options: ReconcileCommandOptions) =>
       run(options, (invocation) => reconcileCommand(invocation, 'run', options)),

@@ -56,7 +56,7 @@ export async function eachMapping(
         done.codes.push(await job({ file, composition, signal, log, clear }));
       } catch (error) {
         clear();
-        const cause = signal.aborted ? signal.reason : error;
+        const cause: unknown = signal.aborted ? signal.reason : error;
         done.codes.push(exitCodeOf(cause));
         done.errors.push({ mapping: file.mapping.name, ...describeError(cause) });
         if (options.json !== true) reportError(invocation, cause, file.mapping.name);
