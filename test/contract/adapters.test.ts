@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { adapterIds, registry } from '../../connector/src/adapters/registry.ts';
-import type { RescindError } from '../../connector/src/lib/errors.ts';
+import type { ErrorCode } from '../../connector/src/lib/errors.ts';
 import { type Downstream, estate, faultCodes, type FaultName, type Harness } from './contract.ts';
 import { createRig, readAll, type Rig, seen } from './rig.ts';
 import { harness as csv } from './harness/csv.ts';
@@ -22,14 +22,20 @@ function ofEstate(records: Parameters<typeof seen>[0]): ReturnType<typeof seen> 
   return { accounts: accounts.filter(mine), grants: grants.filter(mine) };
 }
 
-async function failure(work: Promise<unknown>): Promise<RescindError> {
+interface Failure extends Error {
+  readonly code: ErrorCode;
+  readonly where: string;
+  readonly todo: string;
+}
+
+async function failure(work: Promise<unknown>): Promise<Failure> {
   const error: unknown = await work.then(
     () => undefined,
     (reason: unknown) => reason,
   );
   // By name: the test runner loads a second copy of the class for lazily imported adapters.
   assert(error instanceof Error && error.name === 'RescindError', inspect(error));
-  return error as RescindError;
+  return error as Failure;
 }
 
 describe('adapters', () => {
