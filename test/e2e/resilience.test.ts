@@ -155,6 +155,26 @@ describe('e2e/resilience', () => {
     assert.deepEqual(await held('billing-db'), before);
   }).timeout(30_000);
 
+  it("the connector's own login is judged like any other: without a living identity it is a finding", async () => {
+    const identity = await estate.admin.row('x_rsc_rescind_identity', 'user_name=rescind_reader', [
+      'sys_id',
+    ]);
+    const id = identity['sys_id'] ?? '';
+    await estate.admin.change('x_rsc_rescind_identity', id, { status: 'inactive' });
+
+    await connector(['run', '--mapping', 'billing-db']);
+
+    await estate.admin.change('x_rsc_rescind_identity', id, { status: 'active' });
+    const findings = await estate.admin.rows('x_rsc_rescind_finding', 'account=rescind_reader', [
+      'drift_class',
+    ]);
+    assert.deepEqual(
+      findings.map((row) => row['drift_class']),
+      ['leaver_access'],
+    );
+    await connector(['run', '--mapping', 'billing-db']);
+  }).timeout(30_000);
+
   it('an application that suddenly returns nothing is anomalous and closes nothing', async () => {
     const before = await held('crm');
     const users = new Map(estate.scim.users);
