@@ -18,7 +18,10 @@ export interface Rig {
   close(): void;
 }
 
-export function createRig({ id }: Harness, downstream: Downstream): Rig {
+export function createRig(
+  { id }: Pick<Harness, 'id'>,
+  downstream: Pick<Downstream, 'target' | 'env'>,
+): Rig {
   const logged: string[] = [];
   const write = (message: string, details?: unknown): void => {
     logged.push(inspect([message, details], { depth: 10 }));
