@@ -21,7 +21,10 @@ export interface EntitlementView {
   readonly ignored: string;
 }
 
-/** The mapping's rule (first match) over the ledger's record over the app's own name. */
+/**
+ * The mapping's rule (first match) over the ledger's record. The name is the registered one where there is one: a read
+ * that misses half of the app must not rename what people see.
+ */
 export function viewEntitlement(
   facts: EntitlementFacts,
   rules: readonly EntitlementRule[],
@@ -33,7 +36,7 @@ export function viewEntitlement(
   );
   const isRanked = rule?.levelGroup !== undefined;
   return {
-    name: facts.observedName || facts.ledgerName || facts.nativeId,
+    name: facts.ledgerName || facts.observedName || facts.nativeId,
     tier: rule?.tier ?? facts.ledgerTier,
     levelGroup: rule?.levelGroup ?? facts.ledgerLevelGroup,
     level: isRanked ? rule.level : facts.ledgerLevel,

@@ -17,20 +17,30 @@ export interface ListingFacts {
   readonly appTitle: string;
   readonly accounts: number;
   readonly grants: number;
-  /** What is absent, for example `billing_admin of ada`. */
+  /** What it is about, for example `billing_admin of ada`; empty when it is about the read or the ledger alone. */
   readonly what: string;
+}
+
+/** `1 account and 3 grants`. */
+function rowsText({ accounts, grants }: ListingFacts): string {
+  return `${counted(accounts, 'account')} and ${counted(grants, 'grant')}`;
+}
+
+function counted(n: number, noun: string): string {
+  return `${String(n)} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 /** Evidence from an accepted snapshot. An attested source is never more than a dated statement. */
 export function listingEvidence(facts: ListingFacts): Evidence {
-  const rows = `${String(facts.accounts)} accounts and ${String(facts.grants)} grants`;
+  const rows = rowsText(facts);
+  const what = facts.what === '' ? 'it' : facts.what;
   return {
     level: listingLevel(facts.attested),
     kind: facts.attested ? 'csv' : 'list_absence',
     verdict: 'proves_absent',
     statement: facts.attested
-      ? `The export of ${facts.appTitle} (${rows}) does not list ${facts.what}. Attested by the export, not verified in the app.`
-      : `A complete read of ${facts.appTitle} (${rows}) does not show ${facts.what}.`,
+      ? `The export of ${facts.appTitle} (${rows}) does not list ${what}. Attested by the export, not verified in the app.`
+      : `A complete read of ${facts.appTitle} (${rows}) does not show ${what}.`,
     observedAt: facts.observedAt,
   };
 }
@@ -41,7 +51,7 @@ export function clearedEvidence(facts: ListingFacts & { readonly because: string
     level: listingLevel(facts.attested),
     kind: facts.attested ? 'csv' : 'list_absence',
     verdict: 'proves_absent',
-    statement: `The drift is gone, ${facts.because} (${facts.what}; read of ${facts.appTitle} with ${String(facts.accounts)} accounts and ${String(facts.grants)} grants).`,
+    statement: `The drift ${facts.what === '' ? '' : `about ${facts.what} `}is over: ${facts.because}. Read: ${facts.appTitle} with ${rowsText(facts)}.`,
     observedAt: facts.observedAt,
   };
 }

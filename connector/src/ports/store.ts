@@ -148,6 +148,13 @@ export interface LedgerCounts {
   readonly openFindings: number;
 }
 
+/** Subject of an open finding. Empty texts where it has none. */
+export interface DriftedSubject extends HeldAccess {
+  readonly grantId: string;
+  /** It exceeds what was granted: the grants of the same level group, and of any scope, are part of it. */
+  readonly exceeds: boolean;
+}
+
 /** Live ledger grants by what the join says of them; the last three add up to `live`. */
 export interface GrantCoverage {
   readonly live: number;
@@ -195,8 +202,8 @@ export interface Store {
   grantRows(): AsyncIterable<readonly GrantRow[]>;
   /** Direct grants the mapping ignores; only after `join`. */
   ignoredGrants(): Promise<number>;
-  /** `driftedGrantIds`: grants that are part of a finding. */
-  grantCoverage(driftedGrantIds: Iterable<string>): Promise<GrantCoverage>;
+  /** `drifted`: what the open findings are about; a grant that is part of one is drifted. Only after `join`. */
+  grantCoverage(drifted: Iterable<DriftedSubject>): Promise<GrantCoverage>;
 
   /** Findings that are not resolved or superseded. */
   openFindings(): Promise<readonly LedgerFinding[]>;

@@ -3,6 +3,7 @@ import type { AccessRow, AccountRow, GrantRow } from '../domain/drift/row.ts';
 import type { LedgerTable } from '../ports/platform.ts';
 import type {
   DisputedAccount,
+  DriftedSubject,
   EntitlementNote,
   GrantCoverage,
   HeldAccess,
@@ -18,11 +19,12 @@ import type {
 import { replaceTable } from './bulk.ts';
 import type { Database, Row } from './database.ts';
 import { name, quote } from './database.ts';
+import { grantCoverage } from './coverage.ts';
 import { candidateStatements, disputedQuery } from './identity-sql.ts';
 import { joinStatements } from './join-sql.ts';
 import { forgetLedger, ledgerWatermark, loadLedger } from './ledger.ts';
 import { ObservedSpool } from './observed.ts';
-import { coverageQuery, outputStatements } from './output-sql.ts';
+import { outputStatements } from './output-sql.ts';
 import { accessRowOf, accountRowOf, findingOf, grantRowOf } from './rows.ts';
 import { ledgerTableName, ledgerTables } from './schema.ts';
 import { subjectPresence } from './presence.ts';
@@ -230,17 +232,8 @@ export class DuckStore implements Store {
     return numberOf(row, 'n');
   }
 
-  async grantCoverage(driftedGrantIds: Iterable<string>): Promise<GrantCoverage> {
-    await this.#database.run('CREATE OR REPLACE TEMP TABLE p_drifted (id VARCHAR)');
-    const rows = [...driftedGrantIds].map((id) => ({ id }));
-    await replaceTable(this.#database, 'p_drifted', { id: 'VARCHAR' }, rows);
-    const [row] = await this.#database.rows(coverageQuery);
-    return {
-      live: numberOf(row, 'live'),
-      drifted: numberOf(row, 'drifted'),
-      present: numberOf(row, 'present'),
-      absent: numberOf(row, 'absent'),
-    };
+  grantCoverage(drifted: Iterable<DriftedSubject>): Promise<GrantCoverage> {
+    return grantCoverage(this.#database, drifted);
   }
 
   async openFindings(): Promise<readonly LedgerFinding[]> {

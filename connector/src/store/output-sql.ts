@@ -144,13 +144,3 @@ export function outputStatements(query: JoinQuery): readonly string[] {
     `CREATE OR REPLACE TABLE j_grant AS ${grantSelect(query)}`,
   ];
 }
-
-/** Live grants: part of a finding, seen, or not seen. Needs `p_drifted`. */
-export const coverageQuery = `SELECT count(*)::DOUBLE AS live,
-    count(*) FILTER (d.id IS NOT NULL)::DOUBLE AS drifted,
-    count(*) FILTER (d.id IS NULL AND v.gid IS NOT NULL)::DOUBLE AS present,
-    count(*) FILTER (d.id IS NULL AND v.gid IS NULL)::DOUBLE AS absent
-  FROM t_grant g
-  LEFT JOIN (SELECT DISTINCT gid FROM t_covered) v ON v.gid = g.sys_id
-  LEFT JOIN (SELECT DISTINCT id FROM p_drifted) d ON d.id = g.sys_id
-  WHERE g.live AND NOT g.ended`;

@@ -30,7 +30,7 @@ function subjectOf(finding: LedgerFinding): HeldAccess {
 
 function describe(finding: LedgerFinding, nameOf: (key: string) => string): string {
   const account = finding.accountLogin === '' ? finding.accountNativeId : finding.accountLogin;
-  if (finding.entitlementKey === '') return account === '' ? 'it' : `the account ${account}`;
+  if (finding.entitlementKey === '') return account === '' ? '' : `the account ${account}`;
   const entitlement = nameOf(finding.entitlementKey);
   return account === '' ? entitlement : `${entitlement} of ${account}`;
 }

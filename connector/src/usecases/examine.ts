@@ -11,7 +11,13 @@ import { judgeSnapshot } from '../domain/snapshot-verdict.ts';
 import type { SnapshotVerdict } from '../domain/snapshot.ts';
 import type { ListingFacts } from '../domain/verification.ts';
 import type { ApplicationRecord, GrantReport } from '../ports/platform.ts';
-import type { GrantCoverage, LedgerCounts, LedgerFinding } from '../ports/store.ts';
+import type {
+  DriftedSubject,
+  GrantCoverage,
+  HeldAccess,
+  LedgerCounts,
+  LedgerFinding,
+} from '../ports/store.ts';
 import { classify, keyed } from './classify.ts';
 import { proveClosings } from './close-findings.ts';
 import type { ReconcileDeps } from './deps.ts';
@@ -138,6 +144,28 @@ async function joinLedger(
   });
 }
 
+/** What the findings that stay open after this run are about, seen in it or not. */
+function driftedSubjects(
+  actions: readonly PlannedAction<LedgerFinding>[],
+): readonly DriftedSubject[] {
+  return actions.flatMap((action): readonly DriftedSubject[] => {
+    if (action.action === 'close') return [];
+    if (action.action === 'keep' && action.seen === undefined) {
+      return [subjectOf(action.open, action.open)];
+    }
+    const finding = action.seen?.finding;
+    return finding === undefined ? [] : [subjectOf(finding, finding.subject)];
+  });
+}
+
+function subjectOf(
+  finding: Pick<DriftedSubject, 'grantId'> & Pick<LedgerFinding, 'driftClass'>,
+  { accountNativeId, entitlementKey, scope }: HeldAccess,
+): DriftedSubject {
+  const exceeds = finding.driftClass === 'overgrant_scope';
+  return { grantId: finding.grantId, accountNativeId, entitlementKey, scope, exceeds };
+}
+
 /** Joins, judges and plans. Reads only. */
 export async function examine(input: ExamineInput): Promise<Examination> {
   const { deps, mapping, application, observation, signal } = input;
@@ -168,13 +196,14 @@ export async function examine(input: ExamineInput): Promise<Examination> {
         nameOf: view.nameOf,
       })
     : [];
+  const actions = planFindings({
+    diff,
+    quality: verdict.quality,
+    closings: new Map(closings.map(({ open, proof }) => [open.fingerprint, proof])),
+  });
   return {
     verdict,
-    actions: planFindings({
-      diff,
-      quality: verdict.quality,
-      closings: new Map(closings.map(({ open, proof }) => [open.fingerprint, proof])),
-    }),
+    actions,
     grantReports: await grantReports({
       rows: classified.grants,
       readStartedAt: observation.readStartedAt,
@@ -182,9 +211,7 @@ export async function examine(input: ExamineInput): Promise<Examination> {
       minEvidence,
       prover,
     }),
-    coverage: await deps.store.grantCoverage(
-      seen.flatMap(({ finding }) => (finding.grantId === '' ? [] : [finding.grantId])),
-    ),
+    coverage: await deps.store.grantCoverage(driftedSubjects(actions)),
     ledger: await deps.store.ledgerCounts(),
     ignoredGrants: await deps.store.ignoredGrants(),
   };

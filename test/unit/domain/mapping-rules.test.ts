@@ -55,13 +55,21 @@ describe('domain/entitlement-notes', () => {
     ]);
 
     assert.deepEqual(view, {
-      name: 'billing_admin',
+      name: 'Billing: administer',
       tier: 'high',
       levelGroup: 'b',
       level: 9,
       ignored: '',
     });
     assert.equal(viewEntitlement(facts, [rule('4711', { ignore: 'by id' })]).ignored, 'by id');
+  });
+
+  it('names what the ledger does not know as the app does', () => {
+    assert.equal(viewEntitlement({ ...facts, ledgerName: '' }, []).name, facts.observedName);
+    assert.equal(
+      viewEntitlement({ ...facts, ledgerName: '', observedName: '' }, []).name,
+      facts.nativeId,
+    );
   });
 
   it('falls back to the ledger, field by field', () => {

@@ -37,7 +37,7 @@ describe('usecases/close-findings', () => {
     assert.equal(bench.platform.tickets.get(ticket)?.['claim'], 'closed_verified');
     assert.match(
       bench.platform.evidence[0]?.statement ?? '',
-      /^A complete read of Billing \(1 accounts and 1 grants\) does not show admin of ada\.$/,
+      /^A complete read of Billing \(1 account and 1 grant\) does not show admin of ada\.$/,
     );
   });
 

@@ -116,7 +116,10 @@ function accountSubject(row: AccountRow, applicationKey: string): Subject {
   };
 }
 
-/** Bound to the ledger record: the account is not part of it, or binding it would make a second finding. */
+/**
+ * Bound to the ledger record: the account is not part of it, or binding it would make a second finding. Its login is
+ * the one the ledger names: where it was seen depends on how much was read.
+ */
 function grantSubject(row: GrantRow, applicationKey: string): Subject {
   return {
     subject: {
@@ -129,7 +132,7 @@ function grantSubject(row: GrantRow, applicationKey: string): Subject {
     identityId: row.grant.identityRecordId,
     userId: row.grant.userId,
     entitlementId: row.entitlement.id,
-    accountLogin: row.accountLogin === '' ? row.grant.account : row.accountLogin,
+    accountLogin: row.grant.account,
     entitlementName: row.entitlement.name,
   };
 }

@@ -7,6 +7,7 @@ import {
   disabledRule,
   endingStates,
   holderName,
+  isLeaverPath,
   isLive,
   privilegedRule,
 } from './facts.ts';
@@ -33,6 +34,7 @@ export const expiredStillPresent: DriftDefinition<AccessRow> = {
   judge(row, context) {
     const { grant } = row;
     if (grant === undefined || !isBefore(grant.endsAt, context.settledBefore)) return undefined;
+    if (isLeaverPath(row)) return undefined;
     if (!isLive(grant) && !endedByDate(grant, context.now)) return undefined;
     return {
       severity: accessSeverity('high', row, context),

@@ -46,6 +46,14 @@ export function hasLeft(account: RowAccount): boolean {
   return account.identity?.status === 'inactive' || account.identity?.status === 'deleted';
 }
 
+/**
+ * Reached through what somebody who left still holds: the finding about what they hold names the way already, and
+ * taking that away takes this away.
+ */
+export function isLeaverPath(row: AccessRow): boolean {
+  return !row.direct && hasLeft(row.account) && !isDisabled(row.account);
+}
+
 /** Only a clear "disabled" counts: unknown is not disabled. */
 export function isDisabled(account: RowAccount): boolean {
   return account.enabled === false;

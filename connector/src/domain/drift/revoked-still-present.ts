@@ -6,6 +6,7 @@ import {
   disabledRule,
   endingStates,
   holderName,
+  isLeaverPath,
   privilegedRule,
 } from './facts.ts';
 import { endedByDate } from './expired-still-present.ts';
@@ -28,9 +29,7 @@ export const revokedStillPresent: DriftDefinition<AccessRow> = {
     if (grant === undefined || !endingStates.has(grant.state) || endedByDate(grant, context.now)) {
       return undefined;
     }
-    if (isAfter(grant.revokedAt, context.settledBefore)) {
-      return undefined;
-    }
+    if (isLeaverPath(row) || isAfter(grant.revokedAt, context.settledBefore)) return undefined;
     const how = row.direct ? 'holds' : 'reaches';
     return {
       severity: accessSeverity('high', row, context),

@@ -19,6 +19,7 @@ export const unfulfilledGrant: DriftDefinition<GrantRow> = {
   judge(row, context) {
     const { grant } = row;
     if (row.covered || grant.firstObservedAt !== undefined) return undefined;
+    if (!row.identityActive) return undefined;
     if (!isLive(grant) && grant.state !== 'approved') return undefined;
     if (grant.endsAt !== undefined && isBefore(grant.endsAt, context.now)) return undefined;
     if (!isBefore(grant.approvedAt, context.unfulfilledBefore)) return undefined;
