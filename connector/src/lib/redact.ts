@@ -11,7 +11,8 @@ export interface Redactor {
 
 const secretNames =
   /^(authorization|cookie|set-cookie|x-sn-apikey|x-usertoken|password|passwd|secret|client_?secret|token|access_?token|refresh_?token|api_?key|private_?key|passphrase)$/i;
-const schemes = /\b(Basic|Bearer)\s+[\w+/=.~-]{8,}/gi;
+// A credential has a digit, a capital or padding in it; "basic authentication" has not.
+const schemes = /\b([Bb]asic|[Bb]earer|BASIC|BEARER)\s+(?=\S*[\dA-Z=])[\w+/=.~-]{8,}/g;
 const urlLogin = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:]*:[^\s/@]*@/gi;
 const queryTokens =
   /([?&](?:access_token|refresh_token|token|password|client_secret|api_key|x-sn-apikey)=)[^&\s]+/gi;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { IdentityKind } from '../domain/identity.ts';
-import { parseIsoDuration } from '../lib/iso-duration.ts';
 
 export const apiVersion = 'rescind/v1';
 
@@ -24,12 +23,10 @@ const key = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,62}$/, {
   error: 'must be 1 to 63 characters: lower-case letters, digits, and . _ - inside',
 });
 
+/** The same shape as `parseIsoDuration` reads; as a pattern, so that editors know it too. */
 export const duration = z
   .string()
-  .regex(/^P(\d+W|(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?)$/, {
-    error: 'must be an ISO 8601 duration such as P2D, PT15M or P1DT12H',
-  })
-  .refine((text) => parseIsoDuration(text) !== undefined, {
+  .regex(/^P(?!$)(\d+W|(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$/, {
     error: 'must be an ISO 8601 duration such as P2D, PT15M or P1DT12H',
   })
   .describe('ISO 8601 duration in weeks, days, hours, minutes, seconds');
@@ -43,9 +40,16 @@ const until = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?$/, {
     error: 'must be a day (2027-03-31) or a UTC time (2027-03-31T18:00:00Z)',
+    abort: true,
   })
-  .refine((text) => !Number.isNaN(Date.parse(text)), { error: 'is not a day of the calendar' })
+  .refine(isInCalendar, { error: 'is not a day of the calendar' })
   .describe('Last day (UTC) it holds, or the exact time');
+
+/** `Date` reads the 31st of February as the 3rd of March. */
+function isInCalendar(text: string): boolean {
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text.slice(0, 10));
+}
 
 const ignore = z.strictObject({
   where,

@@ -9,7 +9,7 @@ const shapes: readonly (readonly [string, RegExp])[] = [
   ['a Slack token', /\bxox[abeprs]-[\w-]{10,}/],
   ['an AWS access key', /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
   ['a signed token', /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/],
-  ['an authorization header', /\b(?:Basic|Bearer)\s+[\w+/=.~-]{12,}/i],
+  ['an authorization header', /\b(?:[Bb]asic|[Bb]earer)\s+(?=\S*[\dA-Z=])[\w+/=.~-]{12,}/],
   ['a login inside an address', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/@:]+:[^\s/@]+@/i],
 ];
 

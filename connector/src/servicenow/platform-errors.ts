@@ -48,6 +48,7 @@ export function statusError(response: HttpResponse, context: CallContext): Resci
   const said = [message, detail].filter((part) => part !== '').join(': ');
   if (isTransactionQuota(said))
     return failure('platform', 'timeout', context.where, { extra: said });
+  if (status === 504) return failure('platform', 'timeout', context.where, { extra: 'status 504' });
   if (status === 401) return unauthorized(response, said, context);
   if (isPluginMissing(response, said, context)) return pluginMissing(said, context);
   if (status === 403) return forbidden(said, context);

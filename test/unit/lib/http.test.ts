@@ -17,7 +17,7 @@ describe('lib/http', () => {
 
   async function serve(handler: Parameters<typeof startLoopback>[0]): Promise<Loopback> {
     const server = await startLoopback(handler);
-    open.push(server.close);
+    open.push(() => server.close());
     return server;
   }
   function client(more: Partial<HttpOptions> = {}) {

@@ -73,7 +73,12 @@ export function clientOn(clock: Clock, more: Partial<HttpOptions> = {}) {
     random: () => 1,
     ...more,
   });
-  return { client, close: transport.close };
+  return {
+    client,
+    close: () => {
+      transport.close();
+    },
+  };
 }
 
 export const never = new AbortController().signal;
