@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ParsedUrlQuery } from 'node:querystring';
 import nock from 'nock';
 import { RescindError } from '../../../connector/src/lib/errors.ts';
 import type { LedgerQuery } from '../../../connector/src/ports/platform.ts';
@@ -15,8 +16,11 @@ const row = (id: string, updated = '2026-11-20 10:00:00') => ({
   name: id,
   active: 'true',
 });
-type Query = Record<string, string>;
-const asks = (query: string) => (actual: unknown) => (actual as Query)['sysparm_query'] === query;
+type Query = ParsedUrlQuery;
+const asks =
+  (query: string) =>
+  (actual: Query): boolean =>
+    actual['sysparm_query'] === query;
 
 /** Scripts one page: the query it must ask with, its rows, and what `X-Total-Count` says is left. */
 function page(query: string, ids: readonly string[], total: number): void {
@@ -155,7 +159,7 @@ describe('servicenow/ledger-reader', () => {
   });
 
   it('halves the page when the platform takes too long, and also when it gives up after a 200', async () => {
-    const limits: (string | undefined)[] = [];
+    const limits: unknown[] = [];
     const noted = (query: Query): boolean => {
       limits.push(query['sysparm_limit']);
       return true;

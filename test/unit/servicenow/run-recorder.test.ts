@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Evidence } from '../../../connector/src/domain/evidence.ts';
 import type { Finding } from '../../../connector/src/domain/finding.ts';
 import { RescindError } from '../../../connector/src/lib/errors.ts';
 import type { FindingReport, StartRunRequest } from '../../../connector/src/ports/platform.ts';
@@ -126,10 +127,13 @@ describe('servicenow/run-recorder', () => {
           result: { items: items.map(() => ({ key: '', result: 'unchanged', message: '' })) },
         };
       });
-    const evidence = {
-      ...{ level: 'E3', kind: 'list_absence', verdict: 'proves_absent', statement: 'gone' },
+    const evidence: Evidence = {
+      level: 'E3',
+      kind: 'list_absence',
+      verdict: 'proves_absent',
+      statement: 'gone',
       observedAt: '2026-11-24T05:00:00Z',
-    } as const;
+    };
 
     await recorder().publishFindings(
       'r1',
