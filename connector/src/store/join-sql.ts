@@ -23,19 +23,22 @@ export const endingList =
   "('revocation_due', 'revoking', 'revoke_failed', 'revoked_unverified', 'revoked_attested', 'revoked_verified')";
 const undecidedList = "('draft', 'pending_approval', 'denied', 'rejected', 'cancelled')";
 
-function grantStatement(query: JoinQuery, now: string): string {
+/** Only what decides: the wide columns stay in the mirror until a row is known to leave the engine. */
+function grantStatement(now: string): string {
   return `CREATE OR REPLACE TEMP TABLE t_grant AS
     WITH base AS (
-      SELECT g.*, coalesce(nullif(g."identity.user", ''), g.identity) AS iid,
-        coalesce(nullif(g."entitlement.type", ''), e.type, '') AS ent_type,
-        coalesce(nullif(g."entitlement.native_id", ''), e.native_id, '') AS ent_native,
+      SELECT g.sys_id, g.state, g.scope, g.account, g.account_id, g.revoked_at,
+        coalesce(nullif(g."identity.user", ''), g.identity) AS iid,
+        coalesce(nullif(g."entitlement.type", ''), e.type, '') || ':'
+          || coalesce(nullif(g."entitlement.native_id", ''), e.native_id, '') AS ent,
         g.state IN ('fulfilling', 'fulfil_failed', 'active', 'quarantined') AS live,
         g.ends <> '' AND iso(g.ends) < ${now} AS ended,
-        coalesce(nullif(g.revocation_owner, ''), ${quote(query.defaultOwnerId)}) AS owner_id,
-        coalesce(nullif(g.revocation_group, ''), ${quote(query.defaultGroupId)}) AS group_id
+        g.origin NOT IN ('request', '') OR g.permit <> '' AS permitted
       FROM l_grant g LEFT JOIN l_entitlement e ON e.sys_id = g.entitlement
-    ), ranked AS (SELECT *, ent_type || ':' || ent_native AS ent, ${rankCase} AS grade FROM base)
-    SELECT *, lpad(grade::VARCHAR, 3, '0') || revoked_at || sys_id AS strength FROM ranked`;
+    ), ranked AS (SELECT *, ${rankCase} AS grade FROM base)
+    SELECT sys_id, state, scope, account, account_id, iid, ent, live, ended, permitted,
+      lpad(grade::VARCHAR, 3, '0') || revoked_at || sys_id AS strength
+    FROM ranked`;
 }
 
 /**
@@ -43,23 +46,26 @@ function grantStatement(query: JoinQuery, now: string): string {
  * login), else disputed or nobody.
  */
 const linkStatement = `CREATE OR REPLACE TEMP TABLE t_link AS
-  WITH decided AS (SELECT * FROM t_grant WHERE iid <> '' AND state NOT IN ${undecidedList}),
+  WITH decided AS (SELECT account, account_id, iid FROM t_grant WHERE iid <> '' AND state NOT IN ${undecidedList}),
   bound AS (
     SELECT account_id AS native_id, min(iid) AS iid FROM decided WHERE account_id <> ''
-    GROUP BY 1 HAVING count(DISTINCT iid) = 1
+    GROUP BY 1 HAVING min(iid) = max(iid)
   ), named AS (
     SELECT a.native_id, min(d.iid) AS iid FROM decided d
     JOIN o_account a ON lower(a.login) = lower(d.account)
-    WHERE d.account_id = '' AND d.account <> '' GROUP BY 1 HAVING count(DISTINCT d.iid) = 1
+    WHERE d.account_id = '' AND d.account <> '' GROUP BY 1 HAVING min(d.iid) = max(d.iid)
   ), dispute AS (SELECT DISTINCT native_id FROM corr_candidate)
   SELECT a.native_id, coalesce(c.iid, b.iid, n.iid, '') AS iid,
     CASE WHEN coalesce(c.iid, b.iid, n.iid) IS NOT NULL THEN 'linked'
-      WHEN p.native_id IS NOT NULL THEN 'disputed' ELSE 'unmatched' END AS situation
+      WHEN p.native_id IS NOT NULL THEN 'disputed' ELSE 'unmatched' END AS situation,
+    coalesce(c.iid, b.iid, n.iid) IS NOT NULL
+      AND coalesce(i.status, 'deleted') IN ('inactive', 'deleted') AS gone
   FROM o_account a
   LEFT JOIN corr c ON c.native_id = a.native_id
   LEFT JOIN bound b ON b.native_id = a.native_id
   LEFT JOIN named n ON n.native_id = a.native_id
-  LEFT JOIN dispute p ON p.native_id = a.native_id`;
+  LEFT JOIN dispute p ON p.native_id = a.native_id
+  LEFT JOIN t_identity i ON i.iid = coalesce(c.iid, b.iid, n.iid)`;
 
 /** Which accounts a grant is about: the one it is bound to, the one it names, or all of its identity. */
 const grantAccountStatement = `CREATE OR REPLACE TEMP TABLE t_grant_account AS
@@ -84,7 +90,9 @@ const directStatement = (judgeStrays: boolean): string => `CREATE OR REPLACE TEM
 
 /** Grants reduced to the strongest per account, entitlement and scope. An unscoped grant covers every scope. */
 const bestStatement = `CREATE OR REPLACE TEMP TABLE t_best AS
-  SELECT d.account, d.ent, d.scope, arg_max(g.sys_id, g.strength) AS gid
+  SELECT d.account, d.ent, d.scope, arg_max(g.sys_id, g.strength) AS gid,
+    arg_max(g.live AND NOT g.ended AND g.permitted, g.strength) AS justified,
+    arg_max(g.state = 'quarantined', g.strength) AS parked
   FROM t_direct d
   JOIN t_grant_account ga ON ga.account = d.account AND ga.ent = d.ent AND (ga.scope = d.scope OR ga.scope = '')
   JOIN t_grant g ON g.sys_id = ga.gid
@@ -149,7 +157,7 @@ export function joinStatements(query: JoinQuery): readonly string[] {
   return [
     isoMacro,
     identityStatement(now),
-    grantStatement(query, now),
+    grantStatement(now),
     linkStatement,
     grantAccountStatement,
     directStatement(query.judgeStrays),

@@ -6,9 +6,9 @@ const maxVia = 20;
 const maxHolds = 50;
 const gone = "('inactive', 'deleted')";
 
-const grantColumns = `g.sys_id AS g_id, g.number AS g_number, g.state AS g_state, g.origin AS g_origin, g.iid AS g_iid,
-  g.identity AS g_record, g."identity.user" AS g_user, g.entitlement AS g_entitlement, g.ent_type AS g_type,
-  g.ent_native AS g_native, g.account AS g_account, g.account_id AS g_account_id, g.scope AS g_scope,
+const grantColumns = `g.sys_id AS g_id, g.number AS g_number, g.state AS g_state, g.origin AS g_origin, x.iid AS g_iid,
+  g.identity AS g_record, g."identity.user" AS g_user, g.entitlement AS g_entitlement, split_part(x.ent, ':', 1) AS g_type,
+  x.ent[strpos(x.ent, ':') + 1:] AS g_native, g.account AS g_account, g.account_id AS g_account_id, g.scope AS g_scope,
   g.requester AS g_requester, g.beneficiary AS g_beneficiary, g.approved_by AS g_approver,
   g."identity.owner" AS g_identity_owner, g.permit AS g_permit, g.revocation_owner AS g_owner,
   g.revocation_backup AS g_backup, g.revocation_group AS g_group, iso(g.approved_at) AS g_approved_at,
@@ -25,55 +25,56 @@ const entitlementColumns = `coalesce(n.name, '') AS ent_name, coalesce(e.sys_id,
 
 const ledgerEntitlement = `(SELECT type || ':' || native_id AS key, min(sys_id) AS sys_id FROM l_entitlement GROUP BY 1)`;
 
-/** Nothing to judge: a live, permitted, unexpired grant, an identity that is here, or a level within the granted. */
-function cleanAccess(now: string): string {
-  return `NOT (
-    coalesce(i.status, 'deleted') IN ${gone} AND l.situation = 'linked'
-    OR (g.sys_id IS NULL AND l.situation = 'linked' AND NOT coalesce(n.level <= gl.level, false))
-    OR (g.sys_id IS NOT NULL AND NOT (g.live AND NOT (g.ends <> '' AND iso(g.ends) < ${now})
-      AND (g.origin NOT IN ('request', '') OR g.permit <> '')))
-  )`;
-}
-
-function directSelect(query: JoinQuery): string {
-  const filter = query.all ? '' : ` AND NOT (${cleanAccess(quote(query.now))})`;
-  return `SELECT ${accountColumns}, ${entitlementColumns}, ${grantColumns}, d.ent, d.scope, true AS direct,
-      list_concat([d.ent], coalesce(m.via, [])) AS via, gl.level AS granted_level,
+/**
+ * Step one, on narrow columns: which accesses have anything to judge. Nothing has a live, permitted, unexpired grant
+ * of an identity that is here, nor a level within the granted one.
+ */
+function dirtySelect(query: JoinQuery): string {
+  const filter = query.all
+    ? ''
+    : ` AND (l.gone OR NOT coalesce(b.justified, true)
+      OR (b.gid IS NULL AND l.situation = 'linked' AND NOT coalesce(d.level <= gl.level, false)))`;
+  return `SELECT d.account, d.ent, d.scope, true AS direct, b.gid, gl.level AS granted_level,
       CASE WHEN d.scope = '' THEN coalesce(gs.scope, '') ELSE '' END AS granted_scope
     FROM t_direct d
-    JOIN o_account a ON a.native_id = d.account
     JOIN t_link l ON l.native_id = d.account
-    LEFT JOIN t_identity i ON i.iid = l.iid
-    LEFT JOIN n_entitlement n ON n.key = d.ent
-    LEFT JOIN ${ledgerEntitlement} e ON e.key = d.ent
     LEFT JOIN t_best b ON b.account = d.account AND b.ent = d.ent AND b.scope = d.scope
-    LEFT JOIN t_grant g ON g.sys_id = b.gid
-    LEFT JOIN t_implied m ON m.gid = b.gid AND m.account = d.account AND m.scope = d.scope
     LEFT JOIN t_granted_level gl ON gl.account = d.account AND gl.level_group = d.level_group
     LEFT JOIN t_granted_scope gs ON gs.account = d.account AND gs.ent = d.ent
     WHERE d.judged${filter}`;
 }
 
 /** What a revoked or ended grant was for and somebody still reaches. */
-const impliedSelect = `SELECT ${accountColumns}, ${entitlementColumns}, ${grantColumns}, p.ent, p.scope, false AS direct,
-    p.via[1:${String(maxVia)}] AS via, NULL::INTEGER AS granted_level, '' AS granted_scope
+const impliedDirtySelect = `SELECT p.account, p.ent, p.scope, false AS direct, p.gid,
+    NULL::INTEGER AS granted_level, '' AS granted_scope
   FROM (
-    SELECT m.account, m.ent, m.scope, arg_max(m.gid, x.strength) AS gid, any_value(m.via) AS via
+    SELECT m.account, m.ent, m.scope, arg_max(m.gid, x.strength) AS gid
     FROM t_implied m JOIN t_grant x ON x.sys_id = m.gid WHERE m.judged GROUP BY 1, 2, 3
   ) p
   JOIN t_grant g ON g.sys_id = p.gid AND (g.state IN ${endingList} OR (g.live AND g.ended))
   JOIN o_account a ON a.native_id = p.account AND a.ignored = ''
-  JOIN t_link l ON l.native_id = p.account
-  LEFT JOIN t_identity i ON i.iid = l.iid
   LEFT JOIN n_entitlement n ON n.key = p.ent
-  LEFT JOIN ${ledgerEntitlement} e ON e.key = p.ent
   WHERE coalesce(n.ignored, '') = ''
     AND NOT EXISTS (SELECT 1 FROM t_direct d WHERE d.account = p.account AND d.ent = p.ent AND d.scope = p.scope)`;
+
+/** Step two: everything a judge and a ticket need, for those only. */
+const accessSelect = `SELECT ${accountColumns}, ${entitlementColumns}, ${grantColumns}, d.ent, d.scope, d.direct,
+    list_concat(CASE WHEN d.direct THEN [d.ent] ELSE [] END, coalesce(m.via, []))[1:${String(maxVia)}] AS via,
+    d.granted_level, d.granted_scope
+  FROM t_dirty d
+  JOIN o_account a ON a.native_id = d.account
+  JOIN t_link l ON l.native_id = d.account
+  LEFT JOIN t_identity i ON i.iid = l.iid
+  LEFT JOIN n_entitlement n ON n.key = d.ent
+  LEFT JOIN ${ledgerEntitlement} e ON e.key = d.ent
+  LEFT JOIN l_grant g ON g.sys_id = d.gid
+  LEFT JOIN t_grant x ON x.sys_id = d.gid
+  LEFT JOIN t_implied m ON m.gid = d.gid AND m.account = d.account AND m.ent = d.ent AND m.scope = d.scope`;
 
 function accountSelect(query: JoinQuery): string {
   const filter = query.all
     ? ''
-    : ` AND (l.situation <> 'linked' OR coalesce(i.status, 'deleted') IN ${gone} OR (a.enabled = false AND h.n > 0))`;
+    : ` AND (l.situation <> 'linked' OR l.gone OR (a.enabled = false AND h.n > 0))`;
   return `SELECT ${accountColumns}, coalesce(h.holds, []) AS holds, coalesce(h.n, 0)::INTEGER AS holds_count,
       coalesce(c.names, []) AS candidates
     FROM o_account a
@@ -83,8 +84,7 @@ function accountSelect(query: JoinQuery): string {
       SELECT d.account, count(*) AS n, list_sort(list(DISTINCT d.ent))[1:${String(maxHolds)}] AS holds
       FROM t_direct d
       LEFT JOIN t_best b ON b.account = d.account AND b.ent = d.ent AND b.scope = d.scope
-      LEFT JOIN t_grant g ON g.sys_id = b.gid
-      WHERE d.judged AND coalesce(g.state, '') <> 'quarantined' GROUP BY 1
+      WHERE d.judged AND NOT coalesce(b.parked, false) GROUP BY 1
     ) h ON h.account = a.native_id
     LEFT JOIN (
       SELECT c.native_id, list_sort(list(coalesce(nullif(x.name, ''), c.iid))) AS names
@@ -93,11 +93,24 @@ function accountSelect(query: JoinQuery): string {
     WHERE a.ignored = ''${query.judgeStrays ? '' : ' AND NOT a.stray'}${filter}`;
 }
 
-const ownerProblem = `(g.owner_id = '' AND coalesce(t.members, 0) = 0)
-  OR (g.owner_id <> '' AND NOT coalesce(lower(o.active) NOT IN ('false', '0'), false))
-  OR (coalesce(i.kind, 'unknown') <> 'human' AND (g."identity.owner" = '' OR NOT coalesce(lower(w.active) NOT IN ('false', '0'), false)))`;
+const isHere = (alias: string): string =>
+  `coalesce(lower(${alias}.active) NOT IN ('false', '0'), false)`;
 
-const selfApproved = `(g.approved_by <> '' AND g.approved_by IN (g.requester, g.beneficiary, g."identity.owner"))`;
+const ownerProblem = `(g.owner_id = '' AND coalesce(t.members, 0) = 0)
+  OR (g.owner_id <> '' AND NOT ${isHere('o')})
+  OR (coalesce(i.kind, 'unknown') <> 'human' AND (g.identity_owner = '' OR NOT ${isHere('w')}))`;
+
+const selfApproved =
+  "(g.approved_by <> '' AND g.approved_by IN (g.requester, g.beneficiary, g.identity_owner))";
+
+/** Grants with their effective owner, on few columns. */
+function ownedGrants(query: JoinQuery): string {
+  return `(SELECT m.sys_id, m.approved_by, m.requester, m.beneficiary, m.first_observed_at, m.account_id,
+      m."identity.owner" AS identity_owner, x.iid, x.state, x.live,
+      coalesce(nullif(m.revocation_owner, ''), ${quote(query.defaultOwnerId)}) AS owner_id,
+      coalesce(nullif(m.revocation_group, ''), ${quote(query.defaultGroupId)}) AS group_id
+    FROM l_grant m JOIN t_grant x ON x.sys_id = m.sys_id)`;
+}
 
 function grantFilter(): string {
   const owned =
@@ -109,38 +122,52 @@ function grantFilter(): string {
     OR (${owned} AND (${ownerProblem} OR ${selfApproved}))`;
 }
 
+/** Step one: which grants have anything to judge or to report. */
+function dirtyGrantSelect(query: JoinQuery): string {
+  return `SELECT g.sys_id AS gid, g.owner_id, p.account, p.gid IS NOT NULL AS present, v.gid IS NOT NULL AS covered,
+      coalesce(t.members, 0)::INTEGER AS members
+    FROM ${ownedGrants(query)} g
+    LEFT JOIN t_identity i ON i.iid = g.iid
+    LEFT JOIN t_present p ON p.gid = g.sys_id
+    LEFT JOIN t_covered v ON v.gid = g.sys_id
+    LEFT JOIN l_user o ON o.sys_id = g.owner_id
+    LEFT JOIN l_user w ON w.sys_id = g.identity_owner
+    LEFT JOIN t_group t ON t.group_id = g.group_id${query.all ? '' : grantFilter()}`;
+}
+
 function activeOf(alias: string): string {
   return `CASE WHEN ${alias}.sys_id IS NULL THEN NULL ELSE lower(${alias}.active) NOT IN ('false', '0') END`;
 }
 
-function grantSelect(query: JoinQuery): string {
-  return `SELECT ${grantColumns}, ${entitlementColumns}, g.ent, coalesce(i.name, '') AS identity_name,
-      coalesce(i.kind, 'unknown') AS identity_kind, coalesce(i.status, 'deleted') NOT IN ${gone} AS identity_active,
-      p.gid IS NOT NULL AS present, v.gid IS NOT NULL AS covered,
-      coalesce(p.account, '') AS native_id, coalesce(a.login, '') AS login,
-      g.owner_id AS owner_id, coalesce(o.name, '') AS owner_name, ${activeOf('o')} AS owner_active,
-      coalesce(k.name, '') AS backup_name, ${activeOf('k')} AS backup_active,
-      coalesce(w.name, '') AS identity_owner_name, ${activeOf('w')} AS identity_owner_active,
-      coalesce(t.members, 0)::INTEGER AS members
-    FROM t_grant g
-    LEFT JOIN t_identity i ON i.iid = g.iid
-    LEFT JOIN n_entitlement n ON n.key = g.ent
-    LEFT JOIN (SELECT sys_id FROM l_entitlement) e ON e.sys_id = g.entitlement
-    LEFT JOIN t_present p ON p.gid = g.sys_id
-    LEFT JOIN (SELECT DISTINCT gid FROM t_covered) v ON v.gid = g.sys_id
-    LEFT JOIN o_account a ON a.native_id = p.account
-    LEFT JOIN l_user o ON o.sys_id = g.owner_id
-    LEFT JOIN l_user k ON k.sys_id = g.revocation_backup
-    LEFT JOIN l_user w ON w.sys_id = g."identity.owner"
-    LEFT JOIN t_group t ON t.group_id = g.group_id${query.all ? '' : grantFilter()}`;
-}
+/** Step two: what a judge and a ticket need. */
+const grantSelect = `SELECT ${grantColumns}, ${entitlementColumns}, x.ent, coalesce(i.name, '') AS identity_name,
+    coalesce(i.kind, 'unknown') AS identity_kind, coalesce(i.status, 'deleted') NOT IN ${gone} AS identity_active,
+    d.present, d.covered, coalesce(d.account, '') AS native_id, coalesce(a.login, '') AS login,
+    d.owner_id, coalesce(o.name, '') AS owner_name, ${activeOf('o')} AS owner_active,
+    coalesce(k.name, '') AS backup_name, ${activeOf('k')} AS backup_active,
+    coalesce(w.name, '') AS identity_owner_name, ${activeOf('w')} AS identity_owner_active, d.members
+  FROM t_dirty_grant d
+  JOIN l_grant g ON g.sys_id = d.gid
+  JOIN t_grant x ON x.sys_id = d.gid
+  LEFT JOIN t_identity i ON i.iid = x.iid
+  LEFT JOIN n_entitlement n ON n.key = x.ent
+  LEFT JOIN l_entitlement e ON e.sys_id = g.entitlement
+  LEFT JOIN o_account a ON a.native_id = d.account
+  LEFT JOIN l_user o ON o.sys_id = d.owner_id
+  LEFT JOIN l_user k ON k.sys_id = g.revocation_backup
+  LEFT JOIN l_user w ON w.sys_id = g."identity.owner"`;
 
-/** Materialized, because they are streamed on their own connection while the caller goes on. */
+/**
+ * Two steps each, so that memory follows the drift and not the estate. Materialized, because they are streamed on
+ * their own connection while the caller goes on.
+ */
 export function outputStatements(query: JoinQuery): readonly string[] {
   return [
-    `CREATE OR REPLACE TABLE j_access AS ${directSelect(query)}`,
-    `INSERT INTO j_access ${impliedSelect}`,
+    `CREATE OR REPLACE TEMP TABLE t_dirty AS ${dirtySelect(query)}`,
+    `INSERT INTO t_dirty ${impliedDirtySelect}`,
+    `CREATE OR REPLACE TABLE j_access AS ${accessSelect}`,
     `CREATE OR REPLACE TABLE j_account AS ${accountSelect(query)}`,
-    `CREATE OR REPLACE TABLE j_grant AS ${grantSelect(query)}`,
+    `CREATE OR REPLACE TEMP TABLE t_dirty_grant AS ${dirtyGrantSelect(query)}`,
+    `CREATE OR REPLACE TABLE j_grant AS ${grantSelect}`,
   ];
 }

@@ -14,8 +14,7 @@ const query = `WITH held AS (
   ), granted AS (
     SELECT DISTINCT s.pos FROM p_subject s
     JOIN t_grant_account ga ON ga.account = s.account AND ga.ent = s.ent AND (ga.scope = s.scope OR ga.scope = '')
-    JOIN t_grant g ON g.sys_id = ga.gid AND g.live AND NOT g.ended
-      AND (g.origin NOT IN ('request', '') OR g.permit <> '')
+    JOIN t_grant g ON g.sys_id = ga.gid AND g.live AND NOT g.ended AND g.permitted
   ), ranked AS (
     SELECT DISTINCT s.pos FROM p_subject s
     JOIN n_entitlement n ON n.key = s.ent AND n.level_group <> ''
