@@ -130,7 +130,11 @@ const catalogs: readonly TableSpec[] = [
   linkTable('sc_cat_item_category', 'Catalog Item Category', 'sc_category'),
   linkTable('sc_cat_item_catalog', 'Catalog Item Catalog', 'sc_catalog'),
   linkTable('sc_cat_item_user_criteria_mtom', 'Catalog Items Available For', 'user_criteria'),
-  linkTable('sc_cat_item_user_criteria_no_mtom', 'Catalog Items Not Available For', 'user_criteria'),
+  linkTable(
+    'sc_cat_item_user_criteria_no_mtom',
+    'Catalog Items Not Available For',
+    'user_criteria',
+  ),
   {
     name: 'user_criteria',
     label: 'User Criteria',
