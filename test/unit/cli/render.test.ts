@@ -8,6 +8,7 @@ import {
   tableLines,
   wrapped,
 } from '../../../connector/src/cli/render/table.ts';
+import { ticketWords } from '../../../connector/src/cli/render/words.ts';
 import { reconcileText } from '../../../connector/src/cli/render/text.ts';
 import { createRedactor } from '../../../connector/src/lib/redact.ts';
 import type { PlannedFinding, ReconcileResult } from '../../../connector/src/usecases/result.ts';
@@ -80,7 +81,7 @@ describe('cli/render', () => {
         'billing-db  plan  snapshot accepted: 412 accounts, 1,903 grants',
         '  ignored  1 account by the mapping',
         '  + open   high    orphan_account     tmp_contractor  Billing: read              tmp_contractor belongs to nobody',
-        '  - close  medium  unledgered_access  ada             Billing: read  RMD0000007  gone; listed absent',
+        '  - close  medium  unledgered_access  ada             Billing: read  RMD0000007  listed absent',
         'Plan: drift; 1 to open, 1 to close. 1,903 live grants in the ledger: 1,900 as decided, 3 drifted, 0 unknown. Nothing was written.',
       ].join('\n'),
     );
@@ -111,9 +112,70 @@ describe('cli/render', () => {
     );
 
     assert.match(text, /unsure {3}half the accounts are gone/);
-    assert.match(text, /guard +2 new findings, 1 allowed/);
-    assert.match(text, /--confirm c0de/);
+    assert.match(text, /guard +2 new findings, 1 allowed \(guard\.maxNewFindings of the mapping\)/);
+    assert.match(text, /to do {2}If every line above is right, this writes exactly these findings/);
+    assert.match(text, /\n +rescind run --mapping billing-db --confirm c0de\n/);
     assert.match(text, /stopped by a guard: nothing was changed/);
+  });
+
+  it('says what confirming an anomalous read does, though no guard stopped it', () => {
+    const { snapshot } = result();
+    const text = reconcileText(
+      result({
+        outcome: 'partial',
+        snapshot: { ...snapshot, quality: 'anomalous' },
+        guard: { stopped: false, confirmCode: 'c0de', lines: [] },
+      }),
+      { width: undefined, style: plain },
+    );
+
+    assert.match(text, /accepts exactly this read, and what it does not show counts as gone/);
+    assert.match(text, /--mapping billing-db --confirm c0de/);
+    assert.doesNotMatch(reconcileText(result(), { width: 100, style: plain }), /--confirm/);
+  });
+
+  it('puts the sentences of all rows below them when one would be squeezed, and none when all fit', () => {
+    const rows = [
+      [{ text: 'x'.repeat(50) }, { text: 'a sentence that is too long for the rest of the line' }],
+      [{ text: 'y' }, { text: 'short' }],
+    ];
+
+    assert.deepEqual(tableLines(rows, { indent: '  ', width: 80 }), [
+      `  ${'x'.repeat(50)}`,
+      '      a sentence that is too long for the rest of the line',
+      '  y',
+      '      short',
+    ]);
+    assert.deepEqual(tableLines(rows.slice(1), { indent: '  ', width: 60 }), ['  y  short']);
+  });
+
+  it('gives no room to a column without text', () => {
+    const rows = ['a', 'b'].map((text) => [{ text }, { text: '' }, { text: '' }, { text: 'end' }]);
+
+    assert.deepEqual(tableLines(rows, { indent: '', width: undefined }), ['a  end', 'b  end']);
+  });
+
+  it('speaks of one ticket and of several', () => {
+    const none = result().tickets;
+
+    assert.equal(ticketWords(none), '');
+    assert.equal(ticketWords({ ...none, bounced: ['RMD1'] }), 'Ticket bounced RMD1');
+    assert.equal(
+      ticketWords({ ...none, opened: ['RMD1', 'RMD2'], closed: ['RMD3'] }),
+      'Tickets opened RMD1, RMD2; closed RMD3',
+    );
+  });
+
+  it('says an error of the application once', () => {
+    const { snapshot } = result();
+    const message = 'The application sent half an answer.';
+    const error = { code: 'target_incomplete', message, where: 'GET /Groups', todo: 'Run again.' };
+    const text = reconcileText(
+      result({ snapshot: { ...snapshot, quality: 'partial', reasons: [message], error } }),
+      { width: undefined, style: plain },
+    );
+
+    assert.equal(text.split(message).length, 2);
   });
 
   it('keeps every line of the table inside the terminal', () => {

@@ -16,7 +16,9 @@ export async function checkCommand(invocation: Invocation): Promise<ExitCode> {
     const result = await checkOne(turn);
     results.push(result);
     turn.clear();
-    if (options.json !== true) output.result(`${checkText(result, text)}\n`);
+    if (options.json !== true) {
+      output.result(`${results.length > 1 ? '\n' : ''}${checkText(result, text)}`);
+    }
     return result.ok ? exitCodes.done : exitCodes.configuration;
   });
   const exitCode = worstOf(codes);

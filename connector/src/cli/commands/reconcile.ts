@@ -24,7 +24,9 @@ export async function reconcileCommand(
     const result = await reconcileOne(turn, mode, options);
     results.push(result);
     turn.clear();
-    if (options.json !== true) output.result(`${reconcileText(result, text)}\n`);
+    if (options.json !== true) {
+      output.result(`${results.length > 1 ? '\n' : ''}${reconcileText(result, text)}`);
+    }
     return exitCodeOfResult(result, options.detailedExitcode === true);
   });
   const exitCode = worstOf(codes);

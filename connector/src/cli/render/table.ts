@@ -8,24 +8,47 @@ export function plainText(text: string): string {
   return text.replace(/\p{Cc}\[[0-9;?]*[ -/]*[@-~]/gu, '').replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
 }
 
+/** A sentence in a narrower column than this is a ladder, not a sentence. */
+const readableWidth = 44;
+
 /**
- * Aligned columns; the last one takes what is left of the width and continues below itself, or below the row when too
- * little is left.
+ * Aligned columns; the last one takes what is left of the width and continues below itself. When too little is left
+ * for a sentence, it stands below its row: in all rows of the table, so that they look alike.
  */
 export function tableLines(
   rows: readonly (readonly Cell[])[],
   options: { readonly indent: string; readonly width: number | undefined },
 ): string[] {
   const widths = columnWidths(rows);
+  // A column nobody has anything in would only push the others to the right.
+  const empty = widths.slice(0, -1).findIndex((width) => width === 0);
+  if (empty >= 0) {
+    const rest = rows.map((row) => row.filter((_cell, index) => index !== empty));
+    return tableLines(rest, options);
+  }
   const taken =
     options.indent.length + widths.slice(0, -1).reduce((sum, each) => sum + each + 2, 0);
+  const below = isSqueezed(rows, taken, options.width);
   return rows.flatMap((row) => {
     const head = row
       .slice(0, -1)
       .map((cell, index) => padded(cell, widths[index] ?? 0))
       .join('  ');
-    return rowLines(options.indent + head, taken, row.at(-1), options);
+    return rowLines(options.indent + head, row.at(-1), { ...options, taken, below });
   });
+}
+
+function isSqueezed(
+  rows: readonly (readonly Cell[])[],
+  taken: number,
+  width: number | undefined,
+): boolean {
+  if (width === undefined) return false;
+  const left = width - taken;
+  return (
+    left < readableWidth &&
+    rows.some((row) => displayWidth(plainText(row.at(-1)?.text ?? '')) > left)
+  );
 }
 
 function columnWidths(rows: readonly (readonly Cell[])[]): number[] {
@@ -38,28 +61,31 @@ function columnWidths(rows: readonly (readonly Cell[])[]): number[] {
   return widths;
 }
 
-function rowLines(
-  head: string,
-  taken: number,
-  last: Cell | undefined,
-  { indent, width }: { readonly indent: string; readonly width: number | undefined },
-): string[] {
+interface RowLayout {
+  readonly indent: string;
+  readonly width: number | undefined;
+  /** Columns before the last cell. */
+  readonly taken: number;
+  /** The last cell stands below the others. */
+  readonly below: boolean;
+}
+
+function rowLines(head: string, last: Cell | undefined, layout: RowLayout): string[] {
   const text = plainText(last?.text ?? '');
   const paint = last?.paint ?? ((part: string) => part);
   if (text === '') return [head.trimEnd()];
+  const { indent, width, taken } = layout;
   if (width === undefined) return [`${head}  ${paint(text)}`];
-  const left = width - taken;
-  if (left >= 24) {
-    const parts = wrapped(text, left);
-    return parts.map(
-      (part, index) => (index === 0 ? `${head}  ` : ' '.repeat(taken)) + paint(part),
-    );
+  if (layout.below) {
+    const start = `${indent}    `;
+    return [
+      head.trimEnd(),
+      ...wrapped(text, width - start.length).map((part) => start + paint(part)),
+    ];
   }
-  const below = `${indent}    `;
-  return [
-    head.trimEnd(),
-    ...wrapped(text, width - below.length).map((part) => below + paint(part)),
-  ];
+  return wrapped(text, width - taken).map(
+    (part, index) => (index === 0 ? `${head}  ` : ' '.repeat(taken)) + paint(part),
+  );
 }
 
 function padded(cell: Cell, width: number): string {

@@ -50,7 +50,8 @@ function headLine(result: ReconcileResult, style: Style): string {
 
 function snapshotNotes(result: ReconcileResult, { width, style }: TextOptions): string[] {
   const { reasons, error, ignoredAccounts } = result.snapshot;
-  const notes: Cell[][] = reasons.map((reason) => [
+  const unsure = reasons.filter((reason) => reason !== error?.message);
+  const notes: Cell[][] = unsure.map((reason) => [
     { text: 'unsure', paint: style.warn },
     { text: reason },
   ]);
@@ -76,7 +77,7 @@ function findingLines(result: ReconcileResult, { width, style }: TextOptions): s
       { text: finding.account },
       { text: placeOf(finding) },
       { text: [finding.ticket, finding.number].filter((part) => part !== '')[0] ?? '' },
-      { text: [finding.summary, finding.note].filter((part) => part !== '').join('; ') },
+      { text: sentenceOf(finding) },
     ];
   });
   const more = result.findings.length - shown.length;
@@ -85,23 +86,37 @@ function findingLines(result: ReconcileResult, { width, style }: TextOptions): s
   return [...tableLines(rows, { indent: '  ', width }), ...rest];
 }
 
+/** A closed line tells what proves it, and no more that the access is there. */
+function sentenceOf({ action, summary, note }: PlannedFinding): string {
+  if (action === 'close' && note !== '') return note;
+  return [summary, note].filter((part) => part !== '').join('; ');
+}
+
 function placeOf({ entitlement, scope }: PlannedFinding): string {
   return scope === '' ? entitlement : `${entitlement} in ${scope}`;
 }
 
 function guardLines(result: ReconcileResult, { width, style }: TextOptions): string[] {
-  if (!result.guard.stopped) return [];
-  const exceeded = result.guard.lines.filter((line) => line.exceeded);
+  const { stopped, lines, confirmCode } = result.guard;
+  const exceeded = stopped ? lines.filter((line) => line.exceeded) : [];
   const rows: Cell[][] = exceeded.map((line) => [
     { text: 'guard', paint: style.bad },
-    { text: line.text },
+    { text: `${line.text} (guard.${line.limit} of the mapping)` },
   ]);
-  const { confirmCode } = result.guard;
-  if (confirmCode !== '') {
-    const text = `Look at the lines above. If they are right, let exactly this plan pass: --confirm ${confirmCode}`;
-    rows.push([{ text: 'to do' }, { text }]);
-  }
+  if (confirmCode !== '') rows.push(...confirmRows(result));
   return tableLines(rows, { indent: '  ', width });
+}
+
+/** What `--confirm` would do, and the command on a line of its own: it takes the code of one plan or of one read. */
+function confirmRows({ mapping, guard }: ReconcileResult): Cell[][] {
+  const effect = guard.stopped
+    ? 'If every line above is right, this writes exactly these findings and opens their tickets; any other plan is stopped again:'
+    : 'If the application really changed that much, this accepts exactly this read, and what it does not show counts as gone:';
+  const command = `rescind run --mapping ${mapping} --confirm ${guard.confirmCode}`;
+  return [
+    [{ text: 'to do' }, { text: effect }],
+    [{ text: '' }, { text: command }],
+  ];
 }
 
 function summaryLine(result: ReconcileResult, style: Style): string {
@@ -110,7 +125,7 @@ function summaryLine(result: ReconcileResult, style: Style): string {
   const confirmed = result.grantReports.observed + result.grantReports.absent;
   const parts = [
     `${name}: ${outcomeWords[result.outcome]}; ${actionCounts(result)}.`,
-    ...(tickets === '' ? [] : [`Tickets ${tickets}.`]),
+    ...(tickets === '' ? [] : [`${tickets}.`]),
     ...(confirmed === 0 ? [] : [`${count(confirmed, 'grant')} confirmed or cleared.`]),
     `${coverageWords(result)}.`,
     ...(result.mode === 'plan' ? ['Nothing was written.'] : []),

@@ -49,12 +49,15 @@ export function actionCounts(result: ReconcileResult): string {
   return parts.length === 0 ? 'no drift' : parts.join(', ');
 }
 
-/** `tickets: opened RMD1, RMD2; closed RMD3`; empty when no ticket moved. */
+/** `Tickets opened RMD1, RMD2; closed RMD3`; empty when no ticket moved. */
 export function ticketWords(tickets: RunSummary['tickets']): string {
-  const parts = (['opened', 'reopened', 'bounced', 'updated', 'closed'] as const).flatMap((what) =>
-    tickets[what].length === 0 ? [] : [`${what} ${tickets[what].join(', ')}`],
+  const moved = (['opened', 'reopened', 'bounced', 'updated', 'closed'] as const).filter(
+    (what) => tickets[what].length > 0,
   );
-  return parts.join('; ');
+  if (moved.length === 0) return '';
+  const amount = moved.reduce((sum, what) => sum + tickets[what].length, 0);
+  const parts = moved.map((what) => `${what} ${tickets[what].join(', ')}`);
+  return `${amount === 1 ? 'Ticket' : 'Tickets'} ${parts.join('; ')}`;
 }
 
 /** How much of the ledger this run can vouch for. */
