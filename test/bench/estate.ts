@@ -1,4 +1,5 @@
 import type {
+  ApplicationRecord,
   FindingReport,
   ItemResult,
   LedgerPage,
@@ -29,11 +30,11 @@ export class BenchEstate implements LedgerReader, TargetAdapter, RunRecorder {
   readonly grants: number;
   readonly accounts: number;
   readonly findings = new Map<string, Row>();
-  readonly app = {
+  readonly app: ApplicationRecord = {
     ...{ id: 'app1', key: 'billing', name: 'Billing', tier: 'medium', minEvidence: 'E3' },
     ...{ revocationOwnerId: 'olga', revocationGroupId: '', propagationMinutes: 15 },
     ...{ freshnessHours: 24, lastAccepted: undefined },
-  } as const;
+  };
   /** Half of them revoked in the ledger, half of them new in the app. */
   changes = 0;
   rowsSent = 0;
@@ -163,7 +164,7 @@ export class BenchEstate implements LedgerReader, TargetAdapter, RunRecorder {
     for (const record of this.records()) yield await Promise.resolve(record);
   }
 
-  application = (): Promise<typeof this.app> => Promise.resolve(this.app);
+  application = (): Promise<ApplicationRecord> => Promise.resolve(this.app);
   check = (): Promise<readonly []> => Promise.resolve([]);
   close = (): Promise<void> => Promise.resolve();
   startRun = (): ReturnType<RunRecorder['startRun']> =>
