@@ -4,6 +4,7 @@ import { evidenceLevels } from '../../../connector/src/domain/evidence.ts';
 import {
   evidenceKinds,
   levels,
+  minimumFor,
   rank,
   resolve,
   suffices,
@@ -38,8 +39,7 @@ describe('plugin/policy/evidence', () => {
 
   it('resolves on a word only where the application asks for no more, and calls it attested', () => {
     assert.deepEqual(resolve(claim('E1', 'attestation'), 'E1'), { state: 'resolved_attested' });
-    assert.deepEqual(resolve(claim('E3', 'csv'), 'E1'), { state: 'resolved_attested' });
-    assert.deepEqual(resolve(claim('E3', 'csv'), 'E3'), { state: 'resolved_verified' });
+    assert.deepEqual(resolve(claim('E1', 'csv'), 'E1'), { state: 'resolved_attested' });
   });
 
   it('never resolves without a verdict of absence, nor below the minimum', () => {
@@ -63,5 +63,17 @@ describe('plugin/policy/evidence', () => {
     const refused = resolve(claim('E5', 'attestation'), 'E1') as { refused: string };
 
     assert.match(refused.refused, /reaches E1 at most/);
+  });
+
+  it('never calls an export verified, and takes none for more than a word', () => {
+    assert.deepEqual(resolve(claim('E1', 'csv'), 'E1'), { state: 'resolved_attested' });
+    assert.match((resolve(claim('E3', 'csv'), 'E3') as { refused: string }).refused, /at most/);
+  });
+
+  it('asks no probe of the application where the ledger or the run is what was wrong', () => {
+    assert.equal(minimumFor('owner_missing', 'E5'), 'E3');
+    assert.equal(minimumFor('snapshot_partial', 'E4'), 'E3');
+    assert.equal(minimumFor('snapshot_partial', 'E1'), 'E1');
+    assert.equal(minimumFor('revoked_still_present', 'E4'), 'E4');
   });
 });

@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide';
-import { resolve } from '../policy/evidence';
+import { minimumFor, resolve } from '../policy/evidence';
 import { readFindingLine, keyOf, type GoneLine, type SeenLine } from '../policy/lines';
 import { bounces } from '../policy/remediation';
 import { chooseOwner } from '../policy/tickets';
@@ -167,7 +167,7 @@ export function resolveFinding(
   minimum: string,
   runId: string,
 ): { readonly refused: string } | { readonly evidenceId: string } {
-  const resolution = resolve(evidence, minimum);
+  const resolution = resolve(evidence, minimumFor(value(finding, 'drift_class'), minimum));
   if ('refused' in resolution) return resolution;
   const evidenceId = recordEvidence(evidence, {
     finding: finding.getUniqueValue(),

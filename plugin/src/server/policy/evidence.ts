@@ -6,7 +6,7 @@ export const levels = ['E0', 'E1', 'E2', 'E3', 'E4', 'E5'];
 const strongest: Readonly<Record<string, string>> = {
   attestation: 'E1',
   api_receipt: 'E2',
-  csv: 'E3',
+  csv: 'E1', // somebody handed over a copy: attested, never verified
   list_absence: 'E3',
   probe: 'E4',
   negative_auth: 'E5',
@@ -51,6 +51,25 @@ export function evidenceObjection(claim: EvidenceClaim): string | undefined {
     : undefined;
 }
 
+/** Classes whose end is read from the ledger or from the run: no probe of the application could show it. */
+const notAboutAbsence = [
+  'unfulfilled_grant',
+  'vanished_grant',
+  'ambiguous_account',
+  'owner_missing',
+  'owner_inactive',
+  'self_approval',
+  'snapshot_partial',
+  'snapshot_stale',
+  'snapshot_anomalous',
+];
+
+/** The weakest evidence that ends a finding of this class in an application that asks for `minimum`. */
+export function minimumFor(driftClass: string, minimum: string): string {
+  const isTooMuch = rank(minimum) > rank('E3') && notAboutAbsence.includes(driftClass);
+  return isTooMuch ? 'E3' : minimum;
+}
+
 /** What the evidence makes of an open finding or a revoked grant of an application that asks for `minimum`. */
 export function resolve(claim: EvidenceClaim, minimum: string): Resolution {
   const malformed = evidenceObjection(claim);
@@ -64,5 +83,5 @@ export function resolve(claim: EvidenceClaim, minimum: string): Resolution {
     };
   }
   const isWord = claim.kind === 'attestation' || claim.kind === 'csv';
-  return { state: isWord && minimum === 'E1' ? 'resolved_attested' : 'resolved_verified' };
+  return { state: isWord ? 'resolved_attested' : 'resolved_verified' };
 }
