@@ -59,7 +59,7 @@ describe('e2e/main-job', () => {
     ticket = await story.claimBounces(estate, tell);
 
     assert.match(tell.lines.at(-1) ?? '', /./);
-    assert.ok(tell.lines.some((line) => /billing_ops/.test(line)));
+    assert.ok(tell.lines.some((line) => /Billing: operations > Billing: read/.test(line)));
   }).timeout(60_000);
 
   it('a ticket closes on the proof of a complete read', async () => {

@@ -149,7 +149,7 @@ describe('plugin/instance/gate', function () {
 
     assert.equal(grantOf(company, id)['state'], 'pending_approval');
     assert.equal(grantOf(company, id)['identity'], identity);
-    assert.equal(gate(id)['approver'], company.ids['olga']);
+    assert.equal(gate(id)['approver'], company.ids['lena']);
     assert.match(gate(unnamed)['reasons'] ?? '', /no identity record is named/);
   });
 

@@ -22,7 +22,15 @@ const good: Facts = {
   justification: 'Monthly closing',
   approverId: 'grace',
   approvalObjection: undefined,
-  grant: { id: 'grt', state: 'approved', approvedById: 'grace', selfApproved: false },
+  grant: {
+    id: 'grt',
+    state: 'approved',
+    approvedById: 'grace',
+    approvalLogged: true,
+    selfApproved: false,
+  },
+  line: { missing: false, closed: false, changed: false },
+  accountHolderId: '',
 };
 const codes = (action: Parameters<typeof decide>[0], facts: Partial<Facts>) =>
   decide(action, { ...good, ...facts }, defaultRules).reasons.map((reason) => reason.code);
@@ -168,6 +176,40 @@ describe('plugin/policy/decide', () => {
 
     assert.deepEqual(codes('approve', {}), ['permitted']);
     assert.deepEqual(codes('approve', { approvalObjection: objection }), ['self_approval']);
+  });
+
+  const atTheAction: [string, Partial<Facts>, string][] = [
+    [
+      'an approval that is nowhere logged',
+      { grant: { ...good.grant, approvalLogged: false } },
+      'approval_missing',
+    ],
+    ['a deleted line', { line: { ...good.line, missing: true } }, 'line_missing'],
+    ['a closed line', { line: { ...good.line, closed: true } }, 'line_closed'],
+    ['a line changed after the order', { line: { ...good.line, changed: true } }, 'line_changed'],
+    ['an account of somebody else', { accountHolderId: 'mallory' }, 'account_of_another'],
+    [
+      'an entitlement that is gone',
+      { entitlement: { ...good.entitlement, state: 'gone' } },
+      'entitlement_not_active',
+    ],
+    [
+      'a beneficiary who takes back from herself',
+      { revocation: { ...good.revocation, ownerId: 'ada' } },
+      'revocation_owner_is_beneficiary',
+    ],
+  ];
+  for (const [what, facts, code] of atTheAction) {
+    it(`denies the fulfilment of ${what}`, () => {
+      assert.deepEqual(codes('fulfil', facts), [code]);
+    });
+  }
+
+  it('never merely records what the gate stands on', () => {
+    const rules = { ...defaultRules, recordOnly: ['approval_missing', 'grant_not_approved'] };
+    const facts = { ...good, grant: { ...good.grant, approvalLogged: false } };
+
+    assert.equal(decide('fulfil', facts, rules).decision, false);
   });
 
   it('only records a rule that is being tried out', () => {

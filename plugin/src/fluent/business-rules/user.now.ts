@@ -1,13 +1,13 @@
 import { BusinessRule } from '@servicenow/sdk/core';
-import { onUserLeft } from '../../server/glide/leavers';
+import { onUserActiveChanged } from '../../server/glide/leavers';
 
 BusinessRule({
   $id: Now.ID['br-user-left'],
-  name: 'Rescind user: revoke what a leaver holds',
+  name: 'Rescind user: revoke what a leaver holds, know who came back',
   table: 'sys_user',
   when: 'async',
   action: ['update'],
-  filterCondition: 'activeCHANGESTOfalse',
+  filterCondition: 'activeVALCHANGES',
   order: 100,
-  script: onUserLeft,
+  script: onUserActiveChanged,
 });

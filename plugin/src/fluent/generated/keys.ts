@@ -373,13 +373,29 @@ declare global {
             table: 'sys_script';
             id: '788095ec133f47bbad41df3b2d42e70a';
           };
+          'br-request-item-deleted': {
+            table: 'sys_script';
+            id: '7f163af8b66a45ff9a95f6f798ecd7d1';
+          };
           'br-request-item-hold-approval': {
             table: 'sys_script';
             id: '8c7fa25f757f49ee98d2738c9c9e17af';
           };
+          'br-request-item-hold-changed-item': {
+            table: 'sys_script';
+            id: '38011bda5392456e9adafc8b8b6734e2';
+          };
           'br-request-item-hold-order': {
             table: 'sys_script';
             id: 'df53f1fb1e5b4e1ca02b637849edc7a8';
+          };
+          'br-request-item-hold-waived': {
+            table: 'sys_script';
+            id: '75e6415432c544e291b55844e643c338';
+          };
+          'br-request-item-hold-work': {
+            table: 'sys_script';
+            id: '4f23d7102c4241159ca2a8804fbcbe1c';
           };
           'br-request-item-open-gate': {
             table: 'sys_script';

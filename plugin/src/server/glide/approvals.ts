@@ -4,7 +4,7 @@ import { decideAndLog, reasonText } from './decisions';
 import { factsOf, partiesOf, subjectOfGrant } from './facts';
 import { setRequestItem, tryPermit } from './gates';
 import { byId, first, note, now, save, tables, value } from './record';
-import { isDelegate, userIdOf } from './people';
+import { isDelegate, person, userIdOf } from './people';
 
 /** Answers of approvers, taken from the ordinary approval records. */
 
@@ -34,6 +34,7 @@ function judge({ approval, gate, grant, actorId }: Answer): ReturnType<typeof de
       recordApproverId: value(approval, 'approver'),
       actorId,
       actorIsDelegate: isDelegate(askedId, actorId, now()),
+      areActive: person(askedId).active && person(actorId).active,
     },
     partiesOf(subject),
   );

@@ -44,7 +44,9 @@ const noSubject: Subject = {
   itemMaxDays: 0,
   ends: '',
   justification: '',
+  account: '',
   grantId: '',
+  requestItemId: '',
 };
 
 function subjectFor(request: EvaluationRequest, grant: GlideRecord | undefined): Subject {
@@ -83,19 +85,25 @@ function releaseHeld(grant: GlideRecord): void {
   if (gate && value(gate, 'state') === 'approved') tryPermit(gate);
 }
 
-/** Fulfilment starts: the permit is bound to the grant and shown on the line's catalog tasks. */
-function startFulfilment(grantId: string, decision: LoggedDecision): void {
+/** Fulfilment starts: the permit is bound to the grant and shown on the line's catalog tasks. False when refused. */
+function startFulfilment(grantId: string, decision: LoggedDecision): boolean {
   const grant = byId(tables.grant, grantId);
-  if (!grant || value(grant, 'state') === 'fulfilling') return;
-  save(grant, { permit: decision.id, permitted_at: now(), state: 'fulfilling' });
+  if (!grant) return false;
+  if (!save(grant, { permit: decision.id, permitted_at: now(), state: 'fulfilling' })) return false;
   const requestItemId = value(grant, 'request_item');
-  if (requestItemId === '') return;
+  if (requestItemId === '') return true;
   const open = selectWhere('sc_task', `request_item=${requestItemId}^active=true`);
   while (open.next()) {
     const task = byId('sc_task', open.getUniqueValue());
     if (task) save(task, { x_rsc_rescind_permit: decision.id });
   }
+  return true;
 }
+
+const notStarted = {
+  code: 'grant_not_moved',
+  text: 'The ledger refused to start the fulfilment; see the system log. Do not give the access.',
+};
 
 function answerOf(
   request: EvaluationRequest,
@@ -126,6 +134,9 @@ export function evaluate(request: EvaluationRequest): EvaluationAnswer {
   if (grant && request.action === 'fulfil') releaseHeld(grant);
   const decision = ask(request, grant);
   const grantId = grant ? grant.getUniqueValue() : '';
-  if (decision.decision && request.action === 'fulfil') startFulfilment(grantId, decision);
+  const mustStart = decision.decision && request.action === 'fulfil';
+  if (mustStart && !startFulfilment(grantId, decision)) {
+    return answerOf(request, grantId, { ...decision, decision: false, reasons: [notStarted] });
+  }
   return answerOf(request, grantId, decision);
 }

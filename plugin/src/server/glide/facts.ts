@@ -2,7 +2,7 @@ import { gs, type GlideRecord } from '@servicenow/glide';
 import { chooseApprover, isParty, type Parties } from '../policy/approvers';
 import { defaultRules, effectiveMaxDays, type Facts, type Rules } from '../policy/decide';
 import { addDays } from '../policy/times';
-import { byId, isTrue, now, tables, value, wholeNumber } from './record';
+import { byId, first, isTrue, now, tables, value, wholeNumber } from './record';
 import { managerOf, person } from './people';
 
 /** Reads what a decision is made from, fresh each time. */
@@ -23,7 +23,11 @@ export interface Subject {
   /** Empty: the longest the limits allow, counted from now. */
   readonly ends: string;
   readonly justification: string;
+  /** Login the requester named; empty when none. */
+  readonly account: string;
   readonly grantId: string;
+  /** The ordered line; empty when there is none. */
+  readonly requestItemId: string;
 }
 
 /** The rules with this instance's settings: codes that are only recorded come from a property. */
@@ -43,7 +47,13 @@ export function partiesOf(subject: Subject): Parties {
     requesterId: subject.requesterId,
     beneficiaryId: subject.beneficiaryId,
     identityOwnerId: identity && !isHuman ? value(identity, 'owner') : '',
+    openerId: openerOf(subject.requestItemId),
   };
+}
+
+function openerOf(requestItemId: string): string {
+  const line = byId('sc_req_item', requestItemId);
+  return line ? value(line, 'opened_by') : '';
 }
 
 /** The first active one of owner and backup; the owner when neither is. */
@@ -54,15 +64,67 @@ function activeRevocationOwner(subject: Subject): { ownerId: string; ownerActive
   return { ownerId: chosen.id, ownerActive: chosen.active };
 }
 
+/**
+ * Nobody in this chain is named by the requester: the manager of the person who gets the access or owns the identity,
+ * then the people whom the application's record names.
+ */
 function approverFor(subject: Subject, application: GlideRecord | undefined): string {
+  const named = (field: string): ReturnType<typeof person> =>
+    person(application ? value(application, field) : '');
+  const parties = partiesOf(subject);
   return chooseApprover(
     {
-      manager: managerOf(subject.beneficiaryId),
-      applicationOwner: person(application ? value(application, 'owner') : ''),
-      revocationOwner: person(subject.revocationOwnerId),
-      revocationBackup: person(subject.revocationBackupId),
+      manager: managerOf(parties.identityOwnerId || subject.beneficiaryId),
+      applicationOwner: named('owner'),
+      revocationOwner: named('revocation_owner'),
+      revocationBackup: named('revocation_backup'),
     },
-    partiesOf(subject),
+    parties,
+  );
+}
+
+const noLine = { missing: false, closed: false, changed: false };
+
+/** Compares the ordered line with what was decided about it. */
+function lineFacts(subject: Subject): Facts['line'] {
+  if (subject.requestItemId === '') return noLine;
+  const line = byId('sc_req_item', subject.requestItemId);
+  if (!line) return { ...noLine, missing: true };
+  const item = byId('sc_cat_item', value(line, 'cat_item'));
+  const granted = (name: string): string => (item ? value(item, `x_rsc_rescind_${name}`) : '');
+  return {
+    missing: false,
+    closed: ['3', '4', '7'].includes(value(line, 'state')),
+    changed:
+      granted('entitlement') !== subject.entitlementId ||
+      granted('application') !== subject.applicationId ||
+      (value(line, 'requested_for') || subject.beneficiaryId) !== subject.beneficiaryId,
+  };
+}
+
+/** The active user to whom a login or mail address belongs. */
+function holderOf(account: string): string {
+  if (account === '') return '';
+  const user = first('sys_user', { user_name: account }) ?? first('sys_user', { email: account });
+  return user && isTrue(user, 'active') ? user.getUniqueValue() : '';
+}
+
+const tiers = ['critical', 'high', 'medium', 'low'];
+
+/** The strictest of the tiers that are set; medium when none is. */
+export function strictestTier(...set: readonly string[]): string {
+  return tiers.find((tier) => set.includes(tier)) ?? 'medium';
+}
+
+export function entitlementTier(entitlementId: string): string {
+  const record = byId(tables.entitlement, entitlementId);
+  return record ? value(record, 'tier') : '';
+}
+
+/** An approval of this grant was decided and logged; decisions are written by this application only. */
+function approvalIsLogged(grantId: string): boolean {
+  return (
+    first(tables.decision, { grant: grantId, action: 'approve', result: 'permit' }) !== undefined
   );
 }
 
@@ -95,12 +157,15 @@ function identityFacts(identityId: string): Facts['identity'] {
 
 function grantFacts(grantId: string, parties: Parties): Facts['grant'] {
   const record = byId(tables.grant, grantId);
-  if (!record) return { id: '', state: '', approvedById: '', selfApproved: false };
+  if (!record) {
+    return { id: '', state: '', approvedById: '', approvalLogged: false, selfApproved: false };
+  }
   const approvedById = value(record, 'approved_by');
   return {
     id: grantId,
     state: value(record, 'state'),
     approvedById,
+    approvalLogged: approvalIsLogged(grantId),
     selfApproved: approvedById !== '' && isParty(approvedById, parties),
   };
 }
@@ -143,6 +208,8 @@ export function factsOf(subject: Subject): Facts {
     approverId: approverFor(subject, application),
     approvalObjection: undefined,
     grant: grantFacts(subject.grantId, partiesOf(subject)),
+    line: lineFacts(subject),
+    accountHolderId: holderOf(subject.account),
   };
 }
 
@@ -158,11 +225,16 @@ export function subjectOfGrant(grant: GlideRecord): Subject {
     revocationOwnerId: value(grant, 'revocation_owner'),
     revocationBackupId: value(grant, 'revocation_backup'),
     revocationPath: value(grant, 'revocation_path'),
-    tier: application ? value(application, 'tier') : 'medium',
+    tier: strictestTier(
+      application ? value(application, 'tier') : '',
+      entitlementTier(value(grant, 'entitlement')),
+    ),
     kindsAllowed: [],
     itemMaxDays: 0,
     ends: value(grant, 'ends'),
     justification: value(grant, 'justification'),
+    account: value(grant, 'account'),
     grantId: grant.getUniqueValue(),
+    requestItemId: value(grant, 'request_item'),
   };
 }

@@ -172,6 +172,10 @@ export function cancelGate(current: GlideRecord): void {
   const grant = byId(tables.grant, value(gate, 'grant'));
   const isUnfulfilled = grant && ['pending_approval', 'approved'].includes(value(grant, 'state'));
   if (grant && isUnfulfilled) save(grant, { state: 'cancelled' });
+  // A permit was given out: the access may be there already, so it has to be taken back and proven gone.
+  if (grant && value(grant, 'state') === 'fulfilling') {
+    save(grant, { state: 'revocation_due', revoked_at: now() });
+  }
   if (!isWaiting) return;
   save(gate, { state: 'cancelled', decided_at: now() });
   setRequestItem(current.getUniqueValue(), { [stateColumn]: 'cancelled' }, '');

@@ -1,6 +1,6 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { revoke } from './grants';
-import { byId, collect, save, select, selectWhere, tables } from './record';
+import { byId, collect, isTrue, save, select, selectWhere, tables } from './record';
 
 /** People who left: everything they hold is due for revocation, whoever closes which ticket. */
 
@@ -23,12 +23,14 @@ function endIdentity(identity: GlideRecord): void {
   if (revoked > 0) gs.info('Rescind: {0} grants of a leaver are due for revocation.', revoked);
 }
 
-/** Async rule: a user was switched off. */
-export function onUserLeft(current: GlideRecord): void {
+/** Async rule: a user was switched off, or came back. Coming back gives nothing back: access is ordered anew. */
+export function onUserActiveChanged(current: GlideRecord): void {
+  const isBack = isTrue(current, 'active');
   const conditions = { user: current.getUniqueValue(), kind: 'human' };
   for (const id of collect(select(tables.identity, conditions), (row) => row.getUniqueValue())) {
     const identity = byId(tables.identity, id);
-    if (identity) endIdentity(identity);
+    if (identity && isBack) save(identity, { status: 'active' });
+    if (identity && !isBack) endIdentity(identity);
   }
 }
 

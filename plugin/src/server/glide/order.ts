@@ -1,6 +1,7 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { endOfDay } from '../policy/times';
-import { latestEnd, type Subject } from './facts';
+import { entitlementTier, latestEnd, strictestTier, type Subject } from './facts';
+import { userIdOf } from './people';
 import { byId, create, first, tables, value, wholeNumber } from './record';
 
 /** What an ordered line says: the item's settings and the requester's answers. */
@@ -21,9 +22,13 @@ function answer(requestItem: GlideRecord, question: string): string {
 
 const column = (name: string): string => `x_rsc_rescind_${name}`;
 
-/** The person who ordered; the line's own opener, else the user whose action this is. */
+/** The person who ordered: who created the line, which nobody can write, before who is said to have opened it. */
 function requesterOf(requestItem: GlideRecord): string {
-  return value(requestItem, 'opened_by') || gs.getUserID();
+  return (
+    userIdOf(value(requestItem, 'sys_created_by')) ||
+    value(requestItem, 'opened_by') ||
+    gs.getUserID()
+  );
 }
 
 /** The identity of a person, made on first use. */
@@ -79,8 +84,8 @@ function readSubject(requestItem: GlideRecord, item: GlideRecord, kind: string):
     requesterId: requesterOf(requestItem),
     beneficiaryId,
     revocationOwnerId: preferred(
-      answer(requestItem, 'rescind_revocation_owner'),
       value(item, column('revocation_owner')),
+      answer(requestItem, 'rescind_revocation_owner'),
       fromApp('revocation_owner'),
     ),
     revocationBackupId: preferred(
@@ -88,12 +93,18 @@ function readSubject(requestItem: GlideRecord, item: GlideRecord, kind: string):
       fromApp('revocation_backup'),
     ),
     revocationPath: preferred(value(item, column('revocation_path')), fromApp('revocation_path')),
-    tier: preferred(value(item, column('risk_tier')), fromApp('tier'), 'medium'),
+    tier: strictestTier(
+      value(item, column('risk_tier')),
+      fromApp('tier'),
+      entitlementTier(value(item, column('entitlement'))),
+    ),
     kindsAllowed: kindsOf(item),
     itemMaxDays: wholeNumber(item, column('max_days')),
     ends: '',
     justification: answer(requestItem, 'rescind_justification'),
+    account: answer(requestItem, 'rescind_account'),
     grantId: '',
+    requestItemId: requestItem.getUniqueValue(),
   };
 }
 
@@ -129,12 +140,18 @@ export function itemSubject(itemId: string, userId: string): Subject {
     revocationOwnerId: preferred(fromItem('revocation_owner'), fromApp('revocation_owner')),
     revocationBackupId: preferred(fromItem('revocation_backup'), fromApp('revocation_backup')),
     revocationPath: preferred(fromItem('revocation_path'), fromApp('revocation_path')),
-    tier: preferred(fromItem('risk_tier'), fromApp('tier'), 'medium'),
+    tier: strictestTier(
+      fromItem('risk_tier'),
+      fromApp('tier'),
+      entitlementTier(fromItem('entitlement')),
+    ),
     kindsAllowed: item ? kindsOf(item) : [],
     itemMaxDays: item ? wholeNumber(item, column('max_days')) : 0,
     ends: '',
     justification: 'Asked before ordering',
+    account: '',
     grantId: '',
+    requestItemId: '',
   };
   return { ...subject, ends: latestEnd(subject, 'human') };
 }

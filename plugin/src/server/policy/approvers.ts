@@ -10,6 +10,8 @@ export interface Parties {
   readonly beneficiaryId: string;
   /** Owner of a non-human identity; empty for humans. */
   readonly identityOwnerId: string;
+  /** Who opened the line, when that is somebody else than who created it. */
+  readonly openerId?: string;
 }
 
 export interface ApproverCandidates {
@@ -28,6 +30,8 @@ export interface Approval {
   readonly actorId: string;
   /** The actor holds a delegation for approvals from the asked person that is valid now. */
   readonly actorIsDelegate: boolean;
+  /** Both the asked person and the actor are active users; left out where nobody acts. */
+  readonly areActive?: boolean;
 }
 
 export interface Reason {
@@ -36,9 +40,12 @@ export interface Reason {
 }
 
 export function isParty(id: string, parties: Parties): boolean {
-  return (
-    id === parties.requesterId || id === parties.beneficiaryId || id === parties.identityOwnerId
-  );
+  return [
+    parties.requesterId,
+    parties.beneficiaryId,
+    parties.identityOwnerId,
+    parties.openerId,
+  ].includes(id);
 }
 
 export function mayApprove(person: Person, parties: Parties): boolean {
@@ -62,6 +69,12 @@ export function approvalObjection(approval: Approval, parties: Parties): Reason 
     return {
       code: 'approver_not_asked',
       text: 'The approval record names somebody the gate did not ask.',
+    };
+  }
+  if (approval.areActive === false) {
+    return {
+      code: 'approver_inactive',
+      text: 'The approver, or who answered for the approver, is not an active user.',
     };
   }
   if (isParty(approval.askedId, parties) || isParty(approval.actorId, parties)) {

@@ -48,8 +48,19 @@ export interface Facts {
     readonly id: string;
     readonly state: string;
     readonly approvedById: string;
+    /** The approval is among the decisions; nobody can write one by hand. */
+    readonly approvalLogged: boolean;
     readonly selfApproved: boolean;
   };
+  /** The ordered line behind the grant, compared with what was decided. All false when there is no line. */
+  readonly line: {
+    readonly missing: boolean;
+    readonly closed: boolean;
+    /** Its item, application, entitlement or beneficiary is no longer the one that was approved. */
+    readonly changed: boolean;
+  };
+  /** The active user who owns the login the requester named; empty when it is nobody's. */
+  readonly accountHolderId: string;
 }
 
 export interface Rules {
@@ -75,7 +86,7 @@ export interface Decision {
 }
 
 export const defaultRules: Rules = {
-  version: '2026.11.1',
+  version: '2026.11.2',
   permitMinutes: { critical: 15, high: 60, medium: 240, low: 1440 },
   tierMaxDays: { critical: 30, high: 90, medium: 180, low: 365 },
   kindMaxDays: { ai_agent: 90, api_key_owner: 180, external: 180 },
@@ -122,6 +133,14 @@ const applicationChecks: readonly Check[] = [
     fails: (f) => f.revocation.ownerId !== '' && !f.revocation.ownerActive,
   },
   {
+    code: 'revocation_owner_is_beneficiary',
+    text: 'Nobody takes access back from themselves. Name another revocation owner than the beneficiary.',
+    fails: (f) =>
+      f.identity.kind === 'human' &&
+      f.revocation.ownerId !== '' &&
+      f.revocation.ownerId === f.beneficiary.id,
+  },
+  {
     code: 'revocation_path_missing',
     text: 'There is no way to take the access back. Set a revocation path on the item or the application.',
     fails: (f) => f.revocation.path === '' || f.revocation.path === 'none',
@@ -153,6 +172,15 @@ const partyChecks: readonly Check[] = [
       (f.identity.ownerId === '' || !f.identity.ownerActive),
   },
 ];
+
+const accountCheck: Check = {
+  code: 'account_of_another',
+  text: 'The named account belongs to somebody else than the beneficiary.',
+  fails: (f) =>
+    f.identity.kind === 'human' &&
+    f.accountHolderId !== '' &&
+    f.accountHolderId !== f.beneficiary.id,
+};
 
 const endChecks: readonly Check[] = [
   {
@@ -189,6 +217,7 @@ const requestChecks: readonly Check[] = [
       f.entitlement.applicationId !== f.application.id,
   },
   ...partyChecks,
+  accountCheck,
   {
     code: 'identity_kind_not_allowed',
     text: 'The item is not offered for this kind of identity.',
@@ -228,12 +257,40 @@ const fulfilChecks: readonly Check[] = [
       f.grant.id !== '' && !['approved', 'fulfilling', 'fulfil_failed'].includes(f.grant.state),
   },
   {
+    code: 'approval_missing',
+    text: 'No independent approval of the grant is among the decisions.',
+    fails: (f) => f.grant.id !== '' && (f.grant.approvedById === '' || !f.grant.approvalLogged),
+  },
+  {
     code: 'self_approval',
     text: 'The grant was approved by its requester, its beneficiary or the owner of the identity.',
     fails: (f) => f.grant.selfApproved,
   },
+  {
+    code: 'line_missing',
+    text: 'The requested item behind the grant was deleted. Order the access again.',
+    fails: (f) => f.line.missing,
+  },
+  {
+    code: 'line_closed',
+    text: 'The requested item behind the grant is closed or cancelled. Order the access again.',
+    fails: (f) => f.line.closed,
+  },
+  {
+    code: 'line_changed',
+    text: 'Item, entitlement or beneficiary of the requested item changed after the order. Cancel it and order again.',
+    fails: (f) => f.line.changed,
+  },
+  {
+    code: 'entitlement_not_active',
+    text: 'The entitlement is no longer active in this application.',
+    fails: (f) =>
+      f.grant.id !== '' &&
+      (f.entitlement.state !== 'active' || f.entitlement.applicationId !== f.application.id),
+  },
   ...applicationChecks,
   ...partyChecks,
+  accountCheck,
   ...endChecks,
 ];
 
@@ -294,10 +351,32 @@ function obligationsOf(action: Action, facts: Facts): readonly Reason[] {
     : [];
 }
 
+/** What no setting can turn into a mere record: without these there is no gate. */
+const alwaysEnforced = [
+  'grant_missing',
+  'grant_not_approved',
+  'approval_missing',
+  'self_approval',
+  'approver_not_asked',
+  'approver_inactive',
+  'actor_not_entitled',
+  'line_missing',
+  'line_closed',
+  'line_changed',
+  'application_missing',
+  'entitlement_missing',
+  'identity_missing',
+  'approver_missing',
+];
+
+function isEnforced(code: string, rules: Rules): boolean {
+  return alwaysEnforced.includes(code) || !rules.recordOnly.includes(code);
+}
+
 /** Decides one action. Every objection is named, not only the first. */
 export function decide(action: Action, facts: Facts, rules: Rules): Decision {
   const found = objections(action, facts);
-  const enforced = found.filter((reason) => !rules.recordOnly.includes(reason.code));
+  const enforced = found.filter((reason) => isEnforced(reason.code, rules));
   const decision = enforced.length === 0;
   const reasons = found.length > 0 ? found : [{ code: 'permitted', text: permitted[action] }];
   return {
