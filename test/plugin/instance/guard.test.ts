@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Company, grantOf, order, scope, startCompany } from './company.ts';
+import { type Company, dateIn, grantOf, order, scope, startCompany } from './company.ts';
 
 describe('plugin/instance/guard', function () {
   this.timeout(60_000);
@@ -19,7 +19,7 @@ describe('plugin/instance/guard', function () {
     assert.equal(await patch('admin', 'grant', grant, { beneficiary: company.ids['grace'] }), 403);
     assert.equal(
       await patch('admin', 'grant', grant, { revocation_owner: company.ids['lena'] }),
-      200,
+      403,
     );
     const row = company.row(`${scope}_grant`, `sys_id=${grant}`);
     assert.equal(row['state'], 'pending_approval');
@@ -53,6 +53,83 @@ describe('plugin/instance/guard', function () {
     assert.equal((await company.call('admin', 'DELETE', `${path}/${id}`)).status, 403);
     assert.equal((await company.call('admin', 'POST', path, { result: 'permit' })).status, 403);
     assert.equal((await company.call('connector', 'POST', path, { result: 'permit' })).status, 403);
+  });
+
+  it('lets nobody write findings and runs by hand, nor open a ticket', async () => {
+    for (const table of ['finding', 'run', 'remediation']) {
+      const path = `/api/now/table/${scope}_${table}`;
+      const { status } = await company.call('admin', 'POST', path, {
+        application: company.ids['app'],
+      });
+      assert.equal(status, 403, table);
+      assert.equal(company.rows(`${scope}_${table}`, '').length, 0);
+    }
+  });
+
+  it('keeps what an application was last proven to hold', async () => {
+    const app = company.ids['app'] ?? '';
+    await patch('admin', 'application', app, {
+      last_accepted_at: '2030-01-01 00:00:00',
+      last_grants: '1',
+      environment: 'test',
+    });
+
+    const row = company.row(`${scope}_application`, `sys_id=${app}`);
+    assert.equal(row['environment'], 'test');
+    assert.equal(row['last_accepted_at'] ?? '', '');
+    assert.equal(row['last_grants'] ?? '', '');
+  });
+
+  it('refuses a grant made up by hand, whatever its origin is called', async () => {
+    const post = async (fields: object) =>
+      (
+        await company.call('admin', 'POST', `/api/now/table/${scope}_grant`, {
+          application: company.ids['app'],
+          ...fields,
+        })
+      ).status;
+    const line = company.row(`${scope}_grant`, `sys_id=${grant}`)['request_item'];
+
+    for (const origin of ['constructor', 'toString', '__proto__']) {
+      assert.equal(await post({ origin, state: 'approved' }), 403, origin);
+    }
+    assert.equal(await post({ origin: 'request', state: 'pending_approval' }), 403);
+    assert.equal(
+      await post({ origin: 'request', state: 'pending_approval', request_item: line }),
+      403,
+    );
+    assert.equal(company.rows(`${scope}_grant`, '').length, 1);
+  });
+
+  it('adopts a baseline that can be taken back, entered by somebody else than who has it', async () => {
+    const identity = company.row(`${scope}_grant`, `sys_id=${grant}`)['identity'];
+    const [administrator] = company.rows('sys_user', 'user_name=admin');
+    const complete = {
+      origin: 'baseline',
+      state: 'active',
+      application: company.ids['app'],
+      entitlement: company.ids['entitlement'],
+      identity,
+      beneficiary: company.ids['ada'],
+      revocation_owner: company.ids['olga'],
+      revocation_path: 'api',
+      ends: `${dateIn(company, 30)} 00:00:00`,
+    };
+    const post = async (fields: object) =>
+      (
+        await company.call('admin', 'POST', `/api/now/table/${scope}_grant`, {
+          ...complete,
+          ...fields,
+        })
+      ).status;
+    const needed = ['entitlement', 'identity', 'revocation_owner', 'revocation_path', 'ends'];
+
+    for (const field of needed) assert.equal(await post({ [field]: '' }), 403, field);
+    assert.equal(await post({ ends: `${dateIn(company, -1)} 00:00:00` }), 403);
+    assert.equal(await post({ beneficiary: administrator?.['sys_id'] }), 403);
+    assert.equal(await post({}), 201);
+    const [adopted] = company.rows(`${scope}_grant`, 'origin=baseline');
+    company.instance.store.delete(`${scope}_grant`, adopted?.['sys_id'] ?? '');
   });
 
   it('deletes nothing from the ledger', async () => {
@@ -144,6 +221,33 @@ describe('plugin/instance/guard', function () {
         },
         status,
       );
+
+    const ticketId = finding()['remediation'] ?? '';
+    const opened = company.row(`${scope}_remediation`, `sys_id=${ticketId}`);
+    await patch('olga', 'remediation', ticketId, {
+      correlation_id: 'other',
+      parent: ticketId,
+      number: 'RMD1',
+      active: 'false',
+      opened_at: '2020-01-01 00:00:00',
+      opened_by: company.ids['ada'],
+      application: '',
+      drift_class: 'leaver_access',
+    });
+    const kept = company.row(`${scope}_remediation`, `sys_id=${ticketId}`);
+    for (const field of [
+      'correlation_id',
+      'parent',
+      'number',
+      'active',
+      'opened_at',
+      'opened_by',
+      'application',
+      'drift_class',
+    ]) {
+      assert.equal(kept[field], opened[field], field);
+    }
+    assert.equal(await patch('olga', 'remediation', ticketId, { state: '99' }), 403);
 
     await attest('E4', 'probe', 400);
     await attest('E1', 'attestation', 201);

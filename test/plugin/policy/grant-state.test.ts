@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { grantStates } from '../../../connector/src/domain/grant.ts';
 import {
+  type BaselineFacts,
+  baselineObjection,
   canMove,
   decidedFieldObjection,
   grantMoves,
@@ -9,6 +11,7 @@ import {
   initialStateObjection,
   isTerminal,
   moveObjection,
+  own,
 } from '../../../plugin/src/server/policy/grant-state.ts';
 
 const everythingHolds: GrantMoveFacts = {
@@ -22,6 +25,26 @@ const everythingHolds: GrantMoveFacts = {
   absentProofAt: '2026-11-24 11:30:00',
   revokedAt: '2026-11-24 11:00:00',
   evidenceSuffices: true,
+  permitExpires: '2026-11-24 12:00:00',
+  evidence: [
+    {
+      verdict: 'proves_absent',
+      suffices: true,
+      collectedAt: '2026-11-24 11:00:00',
+      runStarted: '',
+    },
+  ],
+};
+const baseline: BaselineFacts = {
+  now: '2026-11-24 12:00:00',
+  ends: '2026-12-24 12:00:00',
+  applicationId: 'application',
+  entitlementId: 'entitlement',
+  identityId: 'identity',
+  revocationOwnerId: 'olga',
+  revocationPath: 'ticket',
+  actorId: 'administrator',
+  partyIds: ['', 'beneficiary', 'owner'],
 };
 const state = fc.constantFrom(...grantStates);
 
@@ -70,6 +93,9 @@ describe('plugin/policy/grant-state', () => {
       ['pending_approval', 'approved', { approvalLogged: false }, /no decision about its approval/],
       ['pending_approval', 'approved', { approvedBy: 'requester' }, /approver is the requester/],
       ['approved', 'fulfilling', { permitHolds: false }, /no permit/],
+      ['approved', 'fulfilling', { permitExpires: '2026-11-24 11:59:59' }, /permit .* expired/],
+      ['revoking', 'revoked_verified', { evidence: [] }, /no evidence record/],
+      ['revoking', 'revoked_attested', { evidence: [] }, /no evidence record/],
       ['fulfilling', 'active', { firstObservedAt: '' }, /seen it/],
       ['active', 'revocation_due', { revokedAt: '', ends: '' }, /nobody revoked/],
       ['approved', 'lapsed_unfulfilled', { ends: '2026-12-31 00:00:00' }, /not ended/],
@@ -80,6 +106,58 @@ describe('plugin/policy/grant-state', () => {
     for (const [from, to, missing, text] of withheld) {
       assert.equal(moveObjection(from, to, everythingHolds), undefined);
       assert.match(moveObjection(from, to, { ...everythingHolds, ...missing }) ?? '', text);
+    }
+  });
+
+  it('takes as proof only sufficient evidence of absence from after the revocation', () => {
+    const [proof] = everythingHolds.evidence;
+    assert.ok(proof);
+    const early = { ...proof, collectedAt: '2026-11-24 10:59:59' };
+    const objection = (evidence: GrantMoveFacts['evidence'], facts: Partial<GrantMoveFacts> = {}) =>
+      moveObjection('revoking', 'revoked_verified', { ...everythingHolds, ...facts, evidence });
+
+    assert.match(objection([{ ...proof, verdict: 'inconclusive' }]) ?? '', /no evidence/);
+    assert.match(objection([{ ...proof, suffices: false }]) ?? '', /no evidence/);
+    assert.match(objection([early]) ?? '', /no evidence/);
+    assert.match(objection([early], { revokedAt: '' }) ?? '', /no evidence/);
+    assert.equal(objection([early, proof]), undefined);
+    assert.equal(objection([{ ...early, runStarted: '2026-11-24 11:00:01' }]), undefined);
+  });
+
+  it('fulfils on a permit without an end', () => {
+    const facts = { ...everythingHolds, permitExpires: '' };
+
+    assert.equal(moveObjection('approved', 'fulfilling', facts), undefined);
+  });
+
+  it('looks nothing up in what every object inherits', () => {
+    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      assert.equal(own({}, name), undefined);
+      assert.match(initialStateObjection(name, 'approved') ?? '', /starts as draft/);
+      assert.equal(initialStateObjection(name, 'draft'), undefined);
+      assert.match(moveObjection(name, 'approved', everythingHolds) ?? '', /final/);
+      assert.match(moveObjection('approved', name, everythingHolds) ?? '', /cannot become/);
+      assert.equal(isTerminal(name), false);
+    }
+  });
+
+  it('adopts a baseline only when it can be taken back, and never by who has it', () => {
+    const refused: [Partial<BaselineFacts>, RegExp][] = [
+      [{ applicationId: '', identityId: '' }, /needs application, identity\./],
+      [{ entitlementId: '' }, /needs entitlement/],
+      [{ revocationOwnerId: '' }, /needs revocation owner/],
+      [{ revocationPath: '' }, /needs revocation path/],
+      [{ revocationPath: 'none' }, /needs revocation path/],
+      [{ ends: '' }, /needs end/],
+      [{ ends: baseline.now }, /end in the future/],
+      [{ actorId: 'beneficiary' }, /own access/],
+      [{ actorId: 'owner' }, /own access/],
+      [{ actorId: '' }, /own access/],
+    ];
+
+    assert.equal(baselineObjection(baseline), undefined);
+    for (const [change, text] of refused) {
+      assert.match(baselineObjection({ ...baseline, ...change }) ?? '', text);
     }
   });
 

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { bounces, isClosed, judgeEdit } from '../../../plugin/src/server/policy/remediation.ts';
+import {
+  bounces,
+  initialTicketObjection,
+  isClosed,
+  judgeEdit,
+} from '../../../plugin/src/server/policy/remediation.ts';
 
 const ticket = (state: string, claim = 'open', evidence = '') => ({ state, claim, evidence });
 
@@ -16,6 +21,25 @@ describe('plugin/policy/remediation', () => {
     assert.deepEqual(judgeEdit(ticket('2', 'bounced'), ticket('2', 'bounced'), 1), {
       kind: 'accept',
     });
+  });
+
+  it('knows the states of a ticket and no other', () => {
+    for (const state of ['', '0', '5', '6', '8', '-4', 'constructor']) {
+      assert.equal(judgeEdit(ticket('2'), ticket(state), 0).kind, 'refuse', state);
+      assert.equal(
+        judgeEdit(ticket('2'), ticket(state, 'closed_verified', 'ev1'), 0).kind,
+        'refuse',
+      );
+    }
+  });
+
+  it('starts open', () => {
+    assert.equal(initialTicketObjection(ticket('1')), undefined);
+    assert.equal(initialTicketObjection(ticket('', '')), undefined);
+    for (const state of ['2', '-5', '3', '99']) {
+      assert.match(initialTicketObjection(ticket(state)) ?? '', /state Open/);
+    }
+    assert.match(initialTicketObjection(ticket('1', 'claimed_done')) ?? '', /claim open/);
   });
 
   it('closes on proof when the database knows no open finding', () => {

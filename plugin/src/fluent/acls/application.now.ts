@@ -38,3 +38,63 @@ Acl({
   description:
     'Nobody, not even an administrator, may delete application records; the ledger keeps its rows.',
 });
+
+Acl({
+  $id: Now.ID['acl-application-last-accepted-run-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_application',
+  field: 'last_accepted_run',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description:
+    'Written by the application when it accepts a run; a hand-set value would hide a shrunken one.',
+});
+
+Acl({
+  $id: Now.ID['acl-application-last-accepted-at-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_application',
+  field: 'last_accepted_at',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description:
+    'Written by the application when it accepts a run; a hand-set value would hide a shrunken one.',
+});
+
+Acl({
+  $id: Now.ID['acl-application-last-accounts-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_application',
+  field: 'last_accounts',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description:
+    'Written by the application when it accepts a run; a hand-set value would hide a shrunken one.',
+});
+
+Acl({
+  $id: Now.ID['acl-application-last-entitlements-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_application',
+  field: 'last_entitlements',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description:
+    'Written by the application when it accepts a run; a hand-set value would hide a shrunken one.',
+});
+
+Acl({
+  $id: Now.ID['acl-application-last-grants-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_application',
+  field: 'last_grants',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description:
+    'Written by the application when it accepts a run; a hand-set value would hide a shrunken one.',
+});

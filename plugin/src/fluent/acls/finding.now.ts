@@ -15,8 +15,10 @@ Acl({
   type: 'record',
   table: 'x_rsc_rescind_finding',
   operation: 'create',
-  roles: [adminRole],
-  description: 'Admin role may create finding records.',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description:
+    'Nobody, not even an administrator, may create finding records; rows are written by the application itself.',
 });
 
 Acl({
@@ -24,8 +26,10 @@ Acl({
   type: 'record',
   table: 'x_rsc_rescind_finding',
   operation: 'write',
-  roles: [adminRole],
-  description: 'Admin role may change finding records.',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description:
+    'Nobody, not even an administrator, may change finding records; rows are written by the application itself.',
 });
 
 Acl({

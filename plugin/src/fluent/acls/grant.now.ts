@@ -24,8 +24,10 @@ Acl({
   type: 'record',
   table: 'x_rsc_rescind_grant',
   operation: 'write',
-  roles: [adminRole],
-  description: 'Admin role may change grant records.',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description:
+    'Nobody, not even an administrator, may change grant records; rows are written by the application itself.',
 });
 
 Acl({

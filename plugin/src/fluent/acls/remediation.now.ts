@@ -15,8 +15,10 @@ Acl({
   type: 'record',
   table: 'x_rsc_rescind_remediation',
   operation: 'create',
-  roles: [adminRole],
-  description: 'Admin role may create remediation records.',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description:
+    'Nobody, not even an administrator, may create remediation records; rows are written by the application itself.',
 });
 
 Acl({
@@ -125,4 +127,70 @@ Acl({
   roles: ['nobody'],
   adminOverrides: false,
   description: 'Drift class follows the evidence; people set the state.',
+});
+
+Acl({
+  $id: Now.ID['acl-remediation-correlation-id-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_remediation',
+  field: 'correlation_id',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Set by the application when it opens the ticket; people set the state.',
+});
+
+Acl({
+  $id: Now.ID['acl-remediation-parent-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_remediation',
+  field: 'parent',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Set by the application when it opens the ticket; people set the state.',
+});
+
+Acl({
+  $id: Now.ID['acl-remediation-number-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_remediation',
+  field: 'number',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Set by the application when it opens the ticket; people set the state.',
+});
+
+Acl({
+  $id: Now.ID['acl-remediation-active-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_remediation',
+  field: 'active',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Set by the application when it opens the ticket; people set the state.',
+});
+
+Acl({
+  $id: Now.ID['acl-remediation-opened-at-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_remediation',
+  field: 'opened_at',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Set by the application when it opens the ticket; people set the state.',
+});
+
+Acl({
+  $id: Now.ID['acl-remediation-opened-by-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_remediation',
+  field: 'opened_by',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Set by the application when it opens the ticket; people set the state.',
 });

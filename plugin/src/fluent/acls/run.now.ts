@@ -15,8 +15,10 @@ Acl({
   type: 'record',
   table: 'x_rsc_rescind_run',
   operation: 'create',
-  roles: [adminRole],
-  description: 'Admin role may create run records.',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description:
+    'Nobody, not even an administrator, may create run records; rows are written by the application itself.',
 });
 
 Acl({
@@ -24,8 +26,10 @@ Acl({
   type: 'record',
   table: 'x_rsc_rescind_run',
   operation: 'write',
-  roles: [adminRole],
-  description: 'Admin role may change run records.',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description:
+    'Nobody, not even an administrator, may change run records; rows are written by the application itself.',
 });
 
 Acl({

@@ -10,6 +10,7 @@ export const x_rsc_rescind_evidence = Table({
   index: [
     { name: 'grant_idx', unique: false, element: 'grant' },
     { name: 'finding_idx', unique: false, element: 'finding' },
+    { name: 'remediation_idx', unique: false, element: 'remediation' },
   ],
   schema: {
     number: StringColumn({

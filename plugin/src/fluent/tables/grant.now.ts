@@ -11,6 +11,7 @@ export const x_rsc_rescind_grant = Table({
   index: [
     { name: 'application_idx', unique: false, element: 'application' },
     { name: 'app_state_idx', unique: false, element: ['application', 'state'] },
+    { name: 'identity_idx', unique: false, element: 'identity' },
     { name: 'request_item_idx', unique: false, element: 'request_item' },
   ],
   schema: {

@@ -15,6 +15,7 @@ export const x_rsc_rescind_run = Table({
   autoNumber: { prefix: 'RRN', number: 1000, numberOfDigits: 7 },
   index: [
     { name: 'app_state_idx', unique: false, element: ['application', 'state'] },
+    { name: 'state_lease_idx', unique: false, element: ['state', 'lease_expires'] },
     { name: 'idempotency_key_idx', unique: true, element: 'idempotency_key' },
     { name: 'lease_key_idx', unique: true, element: 'lease_key' },
   ],

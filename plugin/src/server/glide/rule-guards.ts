@@ -1,20 +1,33 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
 import {
+  baselineObjection,
   decidedFieldObjection,
+  type EvidenceFacts,
   guardedGrantFields,
   initialStateObjection,
   moveObjection,
+  own,
 } from '../policy/grant-state';
 import { suffices } from '../policy/evidence';
 import { partiesOf, subjectOfGrant } from './facts';
-import { byId, first, now, tables, value, type Fields } from './record';
+import { byId, collect, first, now, select, tables, value, type Fields } from './record';
 
 /** Before rules on our own tables: the only place where the platform lets this application stop a write. */
 
 export function refuse(current: GlideRecord, reason: string): void {
+  current.setAbortAction(true);
   gs.addErrorMessage(reason);
   gs.warn('Rescind refused a write to {0}: {1}', current.getTableName(), reason);
-  current.setAbortAction(true);
+}
+
+/** The platform goes on with the write when a before rule fails: a guard that cannot judge refuses instead. */
+export function failClosed(current: GlideRecord, guard: () => void): void {
+  try {
+    guard();
+  } catch (cause) {
+    refuse(current, 'Rescind could not check this change and refused it; see the system log.');
+    gs.error('Rescind: a guard of {0} failed: {1}', current.getTableName(), String(cause));
+  }
 }
 
 /** Decisions and evidence are written once. */
@@ -33,8 +46,7 @@ function copy(record: GlideRecord, fields: readonly string[]): Fields {
   return copied;
 }
 
-function permitHolds(grant: GlideRecord): boolean {
-  const permit = byId(tables.decision, value(grant, 'permit'));
+function permitHolds(grant: GlideRecord, permit: GlideRecord | undefined): boolean {
   return (
     permit !== undefined &&
     value(permit, 'result') === 'permit' &&
@@ -48,27 +60,40 @@ function approvalLogged(grant: GlideRecord): boolean {
   return first(tables.decision, conditions) !== undefined;
 }
 
-function evidenceSuffices(grant: GlideRecord): boolean {
+function minimumOf(grant: GlideRecord): string {
   const application = byId(tables.application, value(grant, 'application'));
-  return suffices(
-    value(grant, 'evidence_level'),
-    application ? value(application, 'min_evidence') : 'E3',
-  );
+  return application ? value(application, 'min_evidence') : 'E3';
+}
+
+function evidenceOf(grant: GlideRecord, minimum: string): readonly EvidenceFacts[] {
+  return collect(select(tables.evidence, { grant: grant.getUniqueValue() }), (record) => {
+    const run = byId(tables.run, value(record, 'run'));
+    return {
+      verdict: value(record, 'verdict'),
+      suffices: suffices(value(record, 'level'), minimum),
+      collectedAt: value(record, 'collected_at'),
+      runStarted: run ? value(run, 'started') : '',
+    };
+  });
 }
 
 function moveFacts(grant: GlideRecord): Parameters<typeof moveObjection>[2] {
   const parties = partiesOf(subjectOfGrant(grant));
+  const permit = byId(tables.decision, value(grant, 'permit'));
+  const minimum = minimumOf(grant);
   return {
     now: now(),
     ends: value(grant, 'ends'),
     approvedBy: value(grant, 'approved_by'),
     approvalLogged: approvalLogged(grant),
     partyIds: [parties.requesterId, parties.beneficiaryId, parties.identityOwnerId],
-    permitHolds: permitHolds(grant),
+    permitHolds: permitHolds(grant, permit),
+    permitExpires: permit ? value(permit, 'expires') : '',
     firstObservedAt: value(grant, 'first_observed_at'),
     absentProofAt: value(grant, 'last_absent_proof'),
     revokedAt: value(grant, 'revoked_at'),
-    evidenceSuffices: evidenceSuffices(grant),
+    evidenceSuffices: suffices(value(grant, 'evidence_level'), minimum),
+    evidence: evidenceOf(grant, minimum),
   };
 }
 
@@ -80,20 +105,69 @@ export function storedState(current: GlideRecord, previous: GlideRecord): GlideR
   return byId(current.getTableName(), current.getUniqueValue()) ?? previous;
 }
 
-export function guardGrantInsert(current: GlideRecord): void {
-  const objection = initialStateObjection(value(current, 'origin'), value(current, 'state'));
-  if (objection !== undefined) refuse(current, objection);
+/** The id under this field when the record it names exists; empty otherwise. */
+function existing(grant: GlideRecord, field: string, table: string): string {
+  const id = value(grant, field);
+  return byId(table, id) ? id : '';
 }
 
-export function guardGrantUpdate(current: GlideRecord, previous: GlideRecord): void {
-  const stored = storedState(current, previous);
+function baselineFacts(grant: GlideRecord): Parameters<typeof baselineObjection>[0] {
+  const identity = byId(tables.identity, value(grant, 'identity'));
+  const ofIdentity = identity ? [value(identity, 'owner'), value(identity, 'user')] : [];
+  return {
+    now: now(),
+    ends: value(grant, 'ends'),
+    applicationId: existing(grant, 'application', tables.application),
+    entitlementId: existing(grant, 'entitlement', tables.entitlement),
+    identityId: identity ? value(grant, 'identity') : '',
+    revocationOwnerId: existing(grant, 'revocation_owner', 'sys_user'),
+    revocationPath: value(grant, 'revocation_path'),
+    actorId: gs.getUserID(),
+    partyIds: [value(grant, 'requester'), value(grant, 'beneficiary'), ...ofIdentity],
+  };
+}
+
+/** A requested grant comes out of its gate, which nobody can write by hand and which has one grant only. */
+function requestObjection(grant: GlideRecord): string | undefined {
+  const gate = first(tables.gate, { request_item: value(grant, 'request_item') });
+  return value(grant, 'request_item') !== '' && gate && value(gate, 'grant') === ''
+    ? undefined
+    : 'A grant of origin request is made by ordering. By hand, adopt access that is there as a baseline.';
+}
+
+function originObjection(grant: GlideRecord): string | undefined {
+  const origin = value(grant, 'origin');
+  if (origin === 'request') return requestObjection(grant);
+  return origin === 'baseline' && value(grant, 'state') === 'active'
+    ? baselineObjection(baselineFacts(grant))
+    : undefined;
+}
+
+export function guardGrantInsert(current: GlideRecord): void {
+  failClosed(current, () => {
+    const objection =
+      initialStateObjection(value(current, 'origin'), value(current, 'state')) ??
+      originObjection(current);
+    if (objection !== undefined) refuse(current, objection);
+  });
+}
+
+function grantUpdateObjection(current: GlideRecord, stored: GlideRecord): string | undefined {
   const from = value(stored, 'state');
+  const to = value(current, 'state');
   const frozen =
     from === 'draft'
       ? undefined
       : decidedFieldObjection(copy(stored, guardedGrantFields), copy(current, guardedGrantFields));
-  const objection = frozen ?? moveObjection(from, value(current, 'state'), moveFacts(current));
-  if (objection !== undefined) refuse(current, objection);
+  if (frozen !== undefined || from === to) return frozen;
+  return moveObjection(from, to, moveFacts(current));
+}
+
+export function guardGrantUpdate(current: GlideRecord, previous: GlideRecord): void {
+  failClosed(current, () => {
+    const objection = grantUpdateObjection(current, storedState(current, previous));
+    if (objection !== undefined) refuse(current, objection);
+  });
 }
 
 const gateMoves: Readonly<Record<string, readonly string[]>> = {
@@ -107,7 +181,7 @@ function gateObjection(current: GlideRecord, previous: GlideRecord): string | un
   if (value(previous, 'request_item') !== value(current, 'request_item')) {
     return 'A gate belongs to one request item for good.';
   }
-  if (from !== to && !(gateMoves[from] ?? []).includes(to)) {
+  if (from !== to && !(own(gateMoves, from) ?? []).includes(to)) {
     return `A gate in state ${from} cannot become ${to}.`;
   }
   const permit = byId(tables.decision, value(current, 'fulfil_decision'));
@@ -117,6 +191,8 @@ function gateObjection(current: GlideRecord, previous: GlideRecord): string | un
 }
 
 export function guardGateUpdate(current: GlideRecord, previous: GlideRecord): void {
-  const objection = gateObjection(current, storedState(current, previous));
-  if (objection !== undefined) refuse(current, objection);
+  failClosed(current, () => {
+    const objection = gateObjection(current, storedState(current, previous));
+    if (objection !== undefined) refuse(current, objection);
+  });
 }

@@ -1,10 +1,15 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
-import { judgeEdit, ticketStates, type Ticket } from '../policy/remediation';
+import {
+  initialTicketObjection,
+  judgeEdit,
+  ticketStates,
+  type Ticket,
+} from '../policy/remediation';
 import { claimedNote } from '../policy/tickets';
 import { isResolved } from './findings';
 import { nameOf } from './people';
 import { byId, note, now, save, select, tables, value } from './record';
-import { refuse, storedState } from './rule-guards';
+import { failClosed, refuse, storedState } from './rule-guards';
 
 function read(record: GlideRecord): Ticket {
   return {
@@ -23,13 +28,15 @@ function countOpenFindings(ticketId: string): number {
 
 /** Before rule: a person's closing becomes a claim; only proof closes. */
 export function guardRemediation(current: GlideRecord, previous: GlideRecord): void {
-  const edit = judgeEdit(
-    read(storedState(current, previous)),
-    read(current),
-    countOpenFindings(current.getUniqueValue()),
-  );
-  if (edit.kind === 'refuse') refuse(current, edit.reason);
-  if (edit.kind === 'claim') claim(current);
+  failClosed(current, () => {
+    const edit = judgeEdit(
+      read(storedState(current, previous)),
+      read(current),
+      countOpenFindings(current.getUniqueValue()),
+    );
+    if (edit.kind === 'refuse') refuse(current, edit.reason);
+    if (edit.kind === 'claim') claim(current);
+  });
 }
 
 function claim(current: GlideRecord): void {
@@ -53,8 +60,8 @@ export function claimFindings(current: GlideRecord): void {
 
 /** Before insert: a ticket starts open, whoever creates it. */
 export function guardRemediationInsert(current: GlideRecord): void {
-  const ticket = read(current);
-  if (ticket.claim !== 'open' && ticket.claim !== '') {
-    refuse(current, 'A remediation starts with the claim open.');
-  }
+  failClosed(current, () => {
+    const objection = initialTicketObjection(read(current));
+    if (objection !== undefined) refuse(current, objection);
+  });
 }

@@ -51,35 +51,101 @@ export interface GrantMoveFacts {
   readonly partyIds: readonly string[];
   /** The grant's permit is a permitting decision about this grant and the action fulfil. */
   readonly permitHolds: boolean;
+  /** Moment the permit ends; empty for one without an end. */
+  readonly permitExpires: string;
   readonly firstObservedAt: string;
   readonly absentProofAt: string;
   readonly revokedAt: string;
   /** The grant's evidence level reaches what its application asks for. */
   readonly evidenceSuffices: boolean;
+  /** The evidence about this grant, which nobody can write by hand. */
+  readonly evidence: readonly EvidenceFacts[];
+}
+
+export interface EvidenceFacts {
+  readonly verdict: string;
+  /** Its level reaches what the application asks for. */
+  readonly suffices: boolean;
+  readonly collectedAt: string;
+  /** Start of the run that brought it, by this platform's clock; empty without a run. */
+  readonly runStarted: string;
+}
+
+/** The entry under a text somebody may have typed: `constructor` and the like find nothing. */
+export function own<T>(entries: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.prototype.hasOwnProperty.call(entries, key) ? entries[key] : undefined;
 }
 
 export function isTerminal(state: string): boolean {
-  return grantMoves[state]?.length === 0;
+  return own(grantMoves, state)?.length === 0;
 }
 
 export function canMove(from: string, to: string): boolean {
-  return grantMoves[from]?.includes(to) ?? false;
+  return own(grantMoves, from)?.includes(to) ?? false;
 }
 
 /** Why a new grant may not start like this; `undefined` when it may. */
 export function initialStateObjection(origin: string, state: string): string | undefined {
-  const allowed = initialStates[origin] ?? ['draft'];
+  const allowed = own(initialStates, origin) ?? ['draft'];
   if (allowed.includes(state)) return undefined;
   return `A grant of origin ${origin} starts as ${allowed.join(' or ')}, not as ${state}.`;
+}
+
+export interface BaselineFacts {
+  readonly now: string;
+  readonly ends: string;
+  /** Ids of records that exist; empty where the grant names none. */
+  readonly applicationId: string;
+  readonly entitlementId: string;
+  readonly identityId: string;
+  readonly revocationOwnerId: string;
+  readonly revocationPath: string;
+  /** Who enters the grant. */
+  readonly actorId: string;
+  /** Requester, beneficiary, and whom the identity is or belongs to. */
+  readonly partyIds: readonly string[];
+}
+
+/** Why access that is already there may not be adopted like this; `undefined` when it may. */
+export function baselineObjection(facts: BaselineFacts): string | undefined {
+  const needed: readonly (readonly [string, string])[] = [
+    ['application', facts.applicationId],
+    ['entitlement', facts.entitlementId],
+    ['identity', facts.identityId],
+    ['revocation owner', facts.revocationOwnerId],
+    ['revocation path', facts.revocationPath === 'none' ? '' : facts.revocationPath],
+    ['end', facts.ends],
+  ];
+  const missing = needed.filter(([, given]) => given === '').map(([name]) => name);
+  if (missing.length > 0) return `A baseline grant needs ${missing.join(', ')}.`;
+  if (facts.ends <= facts.now) return 'A baseline grant needs an end in the future.';
+  return facts.actorId === '' || facts.partyIds.includes(facts.actorId)
+    ? 'Nobody adopts their own access: somebody other than requester, beneficiary and owner of the identity enters it.'
+    : undefined;
 }
 
 type Condition = (facts: GrantMoveFacts) => string | undefined;
 
 function proven(facts: GrantMoveFacts): string | undefined {
   if (facts.absentProofAt === '') return 'nobody has proven yet that the access is absent';
-  return facts.evidenceSuffices
+  if (!facts.evidenceSuffices) return 'the evidence is weaker than the application asks for';
+  return facts.evidence.some((record) => provesEnd(record, facts))
     ? undefined
-    : 'the evidence is weaker than the application asks for';
+    : 'no evidence record shows its absence after the revocation';
+}
+
+/** The connector's clock may be behind this platform's: the start of its run counts as much as the moment it names. */
+function provesEnd(record: EvidenceFacts, facts: GrantMoveFacts): boolean {
+  const due = facts.revokedAt || facts.ends;
+  const isLater = record.collectedAt >= due || record.runStarted >= due;
+  return record.verdict === 'proves_absent' && record.suffices && isLater;
+}
+
+function permitted(facts: GrantMoveFacts): string | undefined {
+  if (!facts.permitHolds) return 'no permit to fulfil was issued for it';
+  return facts.permitExpires !== '' && facts.permitExpires < facts.now
+    ? `its permit to fulfil expired at ${facts.permitExpires} UTC; ask for a new one`
+    : undefined;
 }
 
 const conditions: Readonly<Record<string, Condition>> = {
@@ -90,7 +156,7 @@ const conditions: Readonly<Record<string, Condition>> = {
       ? 'the approver is the requester, the beneficiary or the owner of the identity'
       : undefined;
   },
-  fulfilling: (facts) => (facts.permitHolds ? undefined : 'no permit to fulfil was issued for it'),
+  fulfilling: permitted,
   active: (facts) =>
     facts.firstObservedAt === '' ? 'nobody has seen it in the application yet' : undefined,
   revocation_due: (facts) =>
@@ -110,11 +176,11 @@ function hasEnded(facts: GrantMoveFacts): boolean {
 export function moveObjection(from: string, to: string, facts: GrantMoveFacts): string | undefined {
   if (from === to) return undefined;
   if (!canMove(from, to)) {
-    const next = grantMoves[from] ?? [];
+    const next = own(grantMoves, from) ?? [];
     const rest = next.length === 0 ? 'nothing: it is final' : next.join(', ');
     return `A grant in state ${from} cannot become ${to}. Allowed from here: ${rest}.`;
   }
-  const missing = conditions[to]?.(facts);
+  const missing = own(conditions, to)?.(facts);
   return missing === undefined ? undefined : `The grant cannot become ${to}: ${missing}.`;
 }
 

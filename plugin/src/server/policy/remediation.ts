@@ -11,6 +11,7 @@ export const ticketStates = {
 } as const;
 
 const closedStates = ['3', '4', '7'];
+const knownStates: readonly string[] = Object.values(ticketStates);
 const provenClaims = ['closed_verified', 'closed_attested'];
 
 export interface Ticket {
@@ -50,6 +51,12 @@ function closingObjection(after: Ticket, openFindings: number): string | undefin
  * What becomes of an edit. `openFindings` is counted from the database at this moment, never taken from the ticket.
  */
 export function judgeEdit(before: Ticket, after: Ticket, openFindings: number): TicketEdit {
+  if (!knownStates.includes(after.state)) {
+    return {
+      kind: 'refuse',
+      reason: `A remediation has no state ${after.state}: it is open, in progress, pending or closed.`,
+    };
+  }
   if (isSettled(before)) {
     const touched = before.state !== after.state || before.claim !== after.claim;
     return touched
@@ -65,6 +72,14 @@ export function judgeEdit(before: Ticket, after: Ticket, openFindings: number): 
     return reason === undefined ? { kind: 'accept' } : { kind: 'refuse', reason };
   }
   return isClosed(after.state) ? { kind: 'claim' } : { kind: 'accept' };
+}
+
+/** Why a new ticket may not start like this; `undefined` when it may. Empty values get the table's defaults. */
+export function initialTicketObjection(ticket: Ticket): string | undefined {
+  const isOpen = [ticketStates.open, ''].includes(ticket.state);
+  return isOpen && ['open', ''].includes(ticket.claim)
+    ? undefined
+    : 'A remediation starts in state Open and with the claim open.';
 }
 
 /** A claim counts against a run only when the run started after it: an older snapshot may show the time before. */
