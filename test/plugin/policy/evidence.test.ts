@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { evidenceLevels } from '../../../connector/src/domain/evidence.ts';
 import {
   evidenceKinds,
+  evidenceObjection,
+  isTooEarly,
   levels,
+  mayFile,
   minimumFor,
   rank,
   resolve,
@@ -68,6 +71,26 @@ describe('plugin/policy/evidence', () => {
   it('never calls an export verified, and takes none for more than a word', () => {
     assert.deepEqual(resolve(claim('E1', 'csv'), 'E1'), { state: 'resolved_attested' });
     assert.match((resolve(claim('E3', 'csv'), 'E3') as { refused: string }).refused, /at most/);
+  });
+
+  it('knows no kind by the name of a built-in property', () => {
+    for (const kind of ['constructor', 'toString', '__proto__']) {
+      assert.match(evidenceObjection(claim('E1', kind)) ?? '', /kind must be one of/);
+    }
+  });
+
+  it('lets people attest, and only a connector file what a machine read', () => {
+    for (const kind of evidenceKinds) {
+      assert.equal(mayFile(kind, true), true);
+      assert.equal(mayFile(kind, false), kind === 'attestation');
+    }
+  });
+
+  it('takes no look from before the matter began', () => {
+    assert.equal(isTooEarly('2026-11-24 11:59:59', '2026-11-24 12:00:00'), true);
+    assert.equal(isTooEarly('2026-11-24 12:00:00', '2026-11-24 12:00:00'), false);
+    assert.equal(isTooEarly('', '2026-11-24 12:00:00'), false);
+    assert.equal(isTooEarly('2026-11-24 12:00:00', ''), false);
   });
 
   it('asks no probe of the application where the ledger or the run is what was wrong', () => {

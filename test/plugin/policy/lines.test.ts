@@ -7,6 +7,7 @@ import {
   readFindingLine,
   readGrantLine,
   readItems,
+  shown,
 } from '../../../plugin/src/server/policy/lines.ts';
 
 const fingerprint = 'a'.repeat(64);
@@ -67,6 +68,36 @@ describe('plugin/policy/lines', () => {
       assert.ok(!read.ok);
       assert.match(read.problem, text);
     }
+  });
+
+  it('refuses paths and controls that are no texts, in words', () => {
+    const problems: [object, RegExp][] = [
+      [{ ...seen, controls: [{ toString: 1 }] }, /controls must be a list of texts/],
+      [{ ...seen, controls: 'NHI1' }, /controls must be/],
+      [{ ...seen, paths: [['ada', 7]] }, /paths must be a list of lists of texts/],
+      [{ ...seen, paths: ['ada'] }, /paths must be/],
+    ];
+
+    for (const [line, text] of problems) {
+      const read = readFindingLine(line);
+      assert.ok(!read.ok);
+      assert.match(read.problem, text);
+    }
+    assert.ok(readFindingLine({ ...seen, paths: undefined, controls: null }).ok);
+  });
+
+  it('knows no drift class or severity by the name of a built-in property', () => {
+    assert.ok(!readFindingLine({ ...seen, drift_class: 'constructor' }).ok);
+    assert.ok(!readFindingLine({ ...seen, severity: '__proto__' }).ok);
+  });
+
+  it('repeats at most 80 characters of a value it does not know', () => {
+    const read = readFindingLine({ ...seen, drift_class: 'x'.repeat(3000) });
+
+    assert.ok(!read.ok);
+    assert.ok(read.problem.length < 120);
+    assert.equal(shown('y'.repeat(81)).length, 80);
+    assert.equal(shown('short'), 'short');
   });
 
   it('reads what was observed and what was proven absent about a grant', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  keyTaken,
   leaseHeld,
   readLease,
   readRunEnd,
@@ -63,12 +64,72 @@ describe('plugin/policy/runs', () => {
     assert.ok(states.every(Boolean));
   });
 
-  it('keeps the reason of an abort and the counts, and drops what is no count', () => {
-    const read = readRunEnd({ ...end, aborted: 'guard tripped', counts: { accounts: 'many' } });
+  it('refuses what is longer than its column instead of cutting it', () => {
+    assert.ok(readRunRequest({ ...request, idempotency_key: 'k'.repeat(100) }).ok);
+    for (const [name, size] of [
+      ['idempotency_key', 101],
+      ['mapping', 121],
+      ['connector_id', 101],
+      ['mapping_digest', 65],
+    ] as const) {
+      const read = readRunRequest({ ...request, [name]: 'k'.repeat(size) });
+      assert.ok(!read.ok);
+      assert.equal(read.problem, `${name} takes at most ${size - 1} characters.`);
+    }
+  });
+
+  it('names the run that a key already started', () => {
+    assert.match(keyTaken('RRN0001001'), /RRN0001001 for another application/);
+  });
+
+  it('accepts nothing without counts and a proof', () => {
+    const problems: [object, RegExp][] = [
+      [{ ...end, proofs: undefined }, /at least one proof/],
+      [{ ...end, proofs: [] }, /at least one proof/],
+      [{ ...end, counts: undefined }, /counts.accounts must be a whole number/],
+      [{ ...end, counts: { ...end.counts, grants: undefined } }, /counts.grants/],
+    ];
+
+    for (const [body, text] of problems) {
+      const read = readRunEnd(body as Record<string, unknown>);
+      assert.ok(!read.ok);
+      assert.match(read.problem, text);
+    }
+    assert.ok(readRunEnd({ quality: 'partial' }).ok);
+    assert.ok(readRunEnd({ quality: 'accepted', aborted: 'guard' }).ok);
+  });
+
+  it('refuses lists, counts and proofs of another shape in words', () => {
+    const entries = (size: number) => Array.from({ length: size }, () => ({ detail: 'x' }));
+    const problems: [object, RegExp][] = [
+      [{ ...end, reasons: [{ toString: 1 }] }, /reasons must be texts/],
+      [{ ...end, reasons: 'late' }, /reasons must be a list/],
+      [{ ...end, reasons: Array(1001).fill('x') }, /reasons takes at most 1000 entries.* 1001/],
+      [{ ...end, proofs: ['ok'] }, /proofs must be objects/],
+      [{ ...end, proofs: entries(1001) }, /proofs takes at most 1000 entries/],
+      [{ ...end, counts: [] }, /counts must be an object/],
+      [{ ...end, aborted: { why: 'guard' } }, /aborted must be a text/],
+      ...[-1, 0.5, NaN, Infinity, 1e13, '3'].map((count): [object, RegExp] => [
+        { ...end, quality: 'partial', counts: { accounts: count } },
+        /counts.accounts must be a whole number from 0 to 1000000000000/,
+      ]),
+    ];
+
+    for (const [body, text] of problems) {
+      const read = readRunEnd(body as Record<string, unknown>);
+      assert.ok(!read.ok);
+      assert.match(read.problem, text);
+    }
+    assert.ok(readRunEnd({ ...end, proofs: entries(1000) }).ok);
+  });
+
+  it('keeps the reason of an abort and the counts', () => {
+    const read = readRunEnd({ ...end, aborted: 'guard tripped', counts: { grants: 4 } });
 
     assert.ok(read.ok);
     assert.match(read.value.fields['reasons'] ?? '', /^Aborted: guard tripped/);
     assert.equal(read.value.fields['accounts'], '0');
+    assert.equal(read.value.fields['grants'], '4');
   });
 
   it('stores whole proofs only', () => {

@@ -23,7 +23,7 @@ function previousDigest(about: EvidenceAbout): string {
 }
 
 /** Moment the evidence speaks of; a missing or impossible one counts as now, a future one too. */
-function collectedAt(claim: EvidenceClaim): string {
+export function collectedAt(claim: EvidenceClaim): string {
   const current = now();
   return isMoment(claim.observedAt) && claim.observedAt < current ? claim.observedAt : current;
 }

@@ -1,5 +1,5 @@
-import { GlideRecord } from '@servicenow/glide';
-import { minimumFor, resolve } from '../policy/evidence';
+import { gs, GlideRecord } from '@servicenow/glide';
+import { isTooEarly, minimumFor, resolve } from '../policy/evidence';
 import { readFindingLine, keyOf, type GoneLine, type SeenLine } from '../policy/lines';
 import { bounces } from '../policy/remediation';
 import { chooseOwner } from '../policy/tickets';
@@ -39,13 +39,13 @@ export function isResolved(state: string): boolean {
 }
 
 /** One query for all lines instead of one each. */
-function idsByFingerprint(fingerprints: readonly string[]): Readonly<Record<string, string>> {
-  const known: Record<string, string> = {};
+function idsByFingerprint(fingerprints: readonly string[]): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
   if (fingerprints.length === 0) return known;
   const rows = new GlideRecord(tables.finding);
   rows.addQuery('fingerprint', 'IN', fingerprints.join(','));
   rows.query();
-  while (rows.next()) known[value(rows, 'fingerprint')] = rows.getUniqueValue();
+  while (rows.next()) known.set(value(rows, 'fingerprint'), rows.getUniqueValue());
   return known;
 }
 
@@ -69,24 +69,34 @@ function responsible(
   };
 }
 
-/** Ids of a line that do not exist in the ledger are dropped: a finding never points into the void. */
-function checkedReferences(line: SeenLine): {
+/**
+ * Ids of a line that do not exist in the ledger, or belong to another application, are dropped: a finding never points
+ * into the void, nor takes its owner from somebody else's grant.
+ */
+function checkedReferences(
+  line: SeenLine,
+  application: GlideRecord,
+): {
   entitlement: string;
   grant: string;
   identity: string;
 } {
   const existing = (table: string, id: string): string => (byId(table, id) ? id : '');
+  const ofApplication = (table: string, id: string): string => {
+    const record = byId(table, id);
+    return record && value(record, 'application') === application.getUniqueValue() ? id : '';
+  };
   const named = existing(tables.identity, line.fields['identity'] ?? '');
   const ofUser = line.user === '' ? undefined : first(tables.identity, { user: line.user });
   return {
-    entitlement: existing(tables.entitlement, line.fields['entitlement'] ?? ''),
-    grant: existing(tables.grant, line.fields['grant'] ?? ''),
+    entitlement: ofApplication(tables.entitlement, line.fields['entitlement'] ?? ''),
+    grant: ofApplication(tables.grant, line.fields['grant'] ?? ''),
     identity: named || (ofUser ? ofUser.getUniqueValue() : ''),
   };
 }
 
 function open(line: SeenLine, context: RunContext): LineResult {
-  const references = checkedReferences(line);
+  const references = checkedReferences(line, context.application);
   const moment = now();
   const id = create(tables.finding, {
     ...line.fields,
@@ -138,7 +148,7 @@ function seeAgain(finding: GlideRecord, line: SeenLine, context: RunContext): Li
   const [result, message] = outcome(before, after, isNewText);
   const isRepeat = value(finding, 'last_run') === context.runId && result === 'unchanged';
   if (!isRepeat) {
-    const references = checkedReferences(line);
+    const references = checkedReferences(line, context.application);
     save(finding, {
       ...(isNewText ? { ...line.fields, ...references } : {}),
       ...responsible(references.grant, context.application),
@@ -160,15 +170,23 @@ function reopening(finding: GlideRecord): Readonly<Record<string, string>> {
   };
 }
 
-/** Resolves an open finding on evidence that suffices; the sentence of the refusal otherwise. */
+/**
+ * Resolves an open finding on evidence that suffices; the sentence of the refusal otherwise. `started` is when the
+ * reading began: for a run by this platform's clock, since the connector's may differ.
+ */
 export function resolveFinding(
   finding: GlideRecord,
   evidence: GoneLine['evidence'],
   minimum: string,
-  runId: string,
+  { runId, started }: { readonly runId: string; readonly started: string },
 ): { readonly refused: string } | { readonly evidenceId: string } {
   const resolution = resolve(evidence, minimumFor(value(finding, 'drift_class'), minimum));
   if ('refused' in resolution) return resolution;
+  if (isTooEarly(started, value(finding, 'first_seen'))) {
+    return {
+      refused: 'The application was read before the finding was first seen; read it again.',
+    };
+  }
   const evidenceId = recordEvidence(evidence, {
     finding: finding.getUniqueValue(),
     remediation: value(finding, 'remediation'),
@@ -195,7 +213,7 @@ function close(finding: GlideRecord, line: GoneLine, context: RunContext): LineR
     };
   }
   const minimum = value(context.application, 'min_evidence');
-  const done = resolveFinding(finding, line.evidence, minimum, context.runId);
+  const done = resolveFinding(finding, line.evidence, minimum, context);
   return 'refused' in done
     ? { ...refused(line.fingerprint, done.refused), finding: id }
     : { key: line.fingerprint, result: 'resolved', message: '', finding: id };
@@ -203,7 +221,7 @@ function close(finding: GlideRecord, line: GoneLine, context: RunContext): LineR
 
 function report(
   source: unknown,
-  known: Readonly<Record<string, string>>,
+  known: ReadonlyMap<string, string>,
   context: RunContext,
 ): LineResult {
   const key = keyOf(source, 'fingerprint');
@@ -211,7 +229,7 @@ function report(
   if (!parsed.ok) return refused(key, parsed.problem);
   const line = parsed.value;
   const finding =
-    byId(tables.finding, known[key] ?? '') ?? first(tables.finding, { fingerprint: key });
+    byId(tables.finding, known.get(key) ?? '') ?? first(tables.finding, { fingerprint: key });
   if (finding && value(finding, 'application') !== context.application.getUniqueValue()) {
     return refused(key, 'The finding belongs to another application than this run.');
   }
@@ -222,9 +240,25 @@ function report(
     : refused(key, 'There is no finding with this fingerprint; nothing to resolve.');
 }
 
+/** A line that fails is answered like a refused one; the cause goes to the system log. */
+export function attempt<T>(what: string, handle: () => T, failed: (message: string) => T): T {
+  try {
+    return handle();
+  } catch (error) {
+    gs.error('Rescind: {0} could not be processed: {1}', what, String(error));
+    return failed('The line could not be processed; see the system log.');
+  }
+}
+
 /** Every line answered on its own. */
 export function reportFindings(items: readonly unknown[], context: RunContext): LineResult[] {
   const keys = items.map((item) => keyOf(item, 'fingerprint'));
   const known = idsByFingerprint(keys.filter((key) => /^[0-9a-f]{64}$/.test(key)));
-  return items.map((item) => report(item, known, context));
+  return items.map((item, index) =>
+    attempt(
+      `finding ${keys[index] ?? ''}`,
+      () => report(item, known, context),
+      (message) => refused(keys[index] ?? '', message),
+    ),
+  );
 }

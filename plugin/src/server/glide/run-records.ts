@@ -1,6 +1,6 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { addSeconds } from '../policy/times';
-import { leaseHeld, type RunEnd, type RunRequest } from '../policy/runs';
+import { keyTaken, leaseHeld, type RunEnd, type RunRequest } from '../policy/runs';
 import { byId, create, first, now, save, selectWhere, tables, value, type Fields } from './record';
 
 /** Runs and their leases. One running run per application: the unique lease key decides between two that start at once. */
@@ -8,6 +8,7 @@ import { byId, create, first, now, save, selectWhere, tables, value, type Fields
 export type Started =
   | { readonly kind: 'started' | 'known'; readonly run: GlideRecord }
   | { readonly kind: 'unknown_application' }
+  | { readonly kind: 'key_taken'; readonly message: string }
   | { readonly kind: 'held'; readonly message: string };
 
 function releaseKey(run: GlideRecord): string {
@@ -60,12 +61,26 @@ function insertRun(request: RunRequest, applicationId: string): GlideRecord | un
   return byId(tables.run, id);
 }
 
+/** The database may compare without regard to case; the key itself is compared too. */
+function isSameRequest(run: GlideRecord, request: RunRequest, applicationId: string): boolean {
+  return (
+    value(run, 'idempotency_key') === request.idempotencyKey &&
+    value(run, 'application') === applicationId &&
+    value(run, 'mapping') === request.mapping &&
+    value(run, 'connector') === request.connector
+  );
+}
+
 export function startRun(request: RunRequest): Started {
-  const known = first(tables.run, { idempotency_key: request.idempotencyKey });
-  if (known) return { kind: 'known', run: known };
   const application = first(tables.application, { key: request.applicationKey });
   if (!application) return { kind: 'unknown_application' };
   const applicationId = application.getUniqueValue();
+  const known = first(tables.run, { idempotency_key: request.idempotencyKey });
+  if (known) {
+    return isSameRequest(known, request, applicationId)
+      ? { kind: 'known', run: known }
+      : { kind: 'key_taken', message: keyTaken(value(known, 'number')) };
+  }
   expireLeases(applicationId);
   const holder = holderOf(applicationId);
   if (holder) return held(holder);

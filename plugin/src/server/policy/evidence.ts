@@ -3,16 +3,18 @@
 export const levels = ['E0', 'E1', 'E2', 'E3', 'E4', 'E5'];
 
 /** The most a kind of evidence can show: a receipt is not a look, a statement is only a claim. */
-const strongest: Readonly<Record<string, string>> = {
-  attestation: 'E1',
-  api_receipt: 'E2',
-  csv: 'E1', // somebody handed over a copy: attested, never verified
-  list_absence: 'E3',
-  probe: 'E4',
-  negative_auth: 'E5',
-};
+const strongest: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    attestation: 'E1',
+    api_receipt: 'E2',
+    csv: 'E1', // somebody handed over a copy: attested, never verified
+    list_absence: 'E3',
+    probe: 'E4',
+    negative_auth: 'E5',
+  }),
+);
 
-export const evidenceKinds: readonly string[] = Object.keys(strongest);
+export const evidenceKinds: readonly string[] = [...strongest.keys()];
 export const verdicts: readonly string[] = ['proves_absent', 'proves_present', 'inconclusive'];
 
 export interface EvidenceClaim {
@@ -39,7 +41,7 @@ export function suffices(level: string, minimum: string): boolean {
 
 /** Why the evidence is not well formed; `undefined` when it is. */
 export function evidenceObjection(claim: EvidenceClaim): string | undefined {
-  const most = strongest[claim.kind];
+  const most = strongest.get(claim.kind);
   if (most === undefined) return `evidence.kind must be one of ${evidenceKinds.join(', ')}`;
   if (rank(claim.level) < 0) return `evidence.level must be one of ${levels.join(', ')}`;
   if (!verdicts.includes(claim.verdict)) {
@@ -49,6 +51,16 @@ export function evidenceObjection(claim: EvidenceClaim): string | undefined {
   return rank(claim.level) > rank(most)
     ? `evidence of kind ${claim.kind} reaches ${most} at most, not ${claim.level}`
     : undefined;
+}
+
+/** A look at the application from before the matter began says nothing about its end. Unknown moments are empty. */
+export function isTooEarly(readAt: string, began: string): boolean {
+  return readAt !== '' && began !== '' && readAt < began;
+}
+
+/** People attest; what a machine read is reported by the connector only. */
+export function mayFile(kind: string, isConnector: boolean): boolean {
+  return isConnector || kind === 'attestation';
 }
 
 /** Classes whose end is read from the ledger or from the run: no probe of the application could show it. */

@@ -75,9 +75,21 @@ export function text(source: Json, name: string, limit = 4000): string {
   return typeof value === 'number' ? String(value) : '';
 }
 
-function json(source: Json, name: string, limit: number): string {
-  const value = source[name];
-  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+/** A value somebody sent, short enough to be repeated in a sentence. */
+export function shown(value: string): string {
+  return value.length > 80 ? `${value.slice(0, 79)}…` : value;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isPaths(value: unknown): value is readonly (readonly string[])[] {
+  return Array.isArray(value) && value.every(isTexts);
+}
+
+/** JSON of as many entries as fit. */
+function json(list: readonly unknown[], limit: number): string {
   for (let kept = list.length; kept > 0; kept = Math.floor(kept / 2)) {
     const written = JSON.stringify(list.slice(0, kept));
     if (written.length <= limit) return written;
@@ -101,21 +113,21 @@ export function readEvidence(value: unknown): EvidenceLine | undefined {
   };
 }
 
-function controlsOf(source: Json): string {
-  const value = source['controls'];
-  const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  return list.map(String).join(',').slice(0, 255);
-}
-
 function readSeen(source: Json, fingerprint: string): Parsed<FindingLine> {
   const driftClass = text(source, 'drift_class');
-  if (!driftClasses.includes(driftClass)) return fail(`unknown drift_class "${driftClass}"`);
+  if (!driftClasses.includes(driftClass)) {
+    return fail(`unknown drift_class "${shown(driftClass)}"`);
+  }
   const severity = text(source, 'severity');
   if (!severities.includes(severity)) {
     return fail(`severity must be one of ${severities.join(', ')}`);
   }
   const summary = text(source, 'summary', 255);
   if (summary === '') return fail('summary must say what is wrong');
+  const paths = source['paths'] ?? [];
+  if (!isPaths(paths)) return fail('paths must be a list of lists of texts');
+  const controls = source['controls'] ?? [];
+  if (!isTexts(controls)) return fail('controls must be a list of texts');
   const fields = {
     fingerprint,
     drift_class: driftClass,
@@ -129,8 +141,8 @@ function readSeen(source: Json, fingerprint: string): Parsed<FindingLine> {
     grant: text(source, 'grant', 32),
     identity: text(source, 'identity', 32),
     explanation: text(source, 'explanation', 4000),
-    paths: json(source, 'paths', 4000),
-    controls: controlsOf(source),
+    paths: json(paths, 4000),
+    controls: controls.join(',').slice(0, 255),
     digest: text(source, 'digest', 64),
   };
   return {

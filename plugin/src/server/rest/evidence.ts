@@ -1,18 +1,19 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
-import { evidenceObjection } from '../policy/evidence';
+import { evidenceObjection, mayFile } from '../policy/evidence';
 import { readEvidence, type EvidenceLine } from '../policy/lines';
-import { recordEvidence, type EvidenceAbout } from '../glide/evidence';
+import { collectedAt, recordEvidence, type EvidenceAbout } from '../glide/evidence';
 import { isResolved, resolveFinding } from '../glide/findings';
 import { awaitsProof, proveAbsent } from '../glide/grants';
 import { byId, select, tables, value } from '../glide/record';
 import { noChanges, settleTicket } from '../glide/tickets';
+import { isMoment } from '../policy/times';
 import {
+  answer,
   created,
   notJson,
   problem,
   readBody,
-  respond,
   textOf,
   type Json,
   type Outcome,
@@ -20,14 +21,21 @@ import {
 
 type About = 'finding' | 'remediation' | 'grant';
 
-const machineKinds = ['api_receipt', 'list_absence', 'probe', 'negative_auth', 'csv'];
-
-/** People attest; only the connector and administrators report what a machine read. */
 function kindObjection(evidence: EvidenceLine): string | undefined {
-  const isMachine = gs.hasRole('x_rsc_rescind.connector') || gs.hasRole('x_rsc_rescind.admin');
-  return !isMachine && machineKinds.includes(evidence.kind)
-    ? 'Evidence of this kind comes from a connector. File an attestation (level E1) instead.'
-    : undefined;
+  return mayFile(evidence.kind, gs.hasRole('x_rsc_rescind.connector'))
+    ? undefined
+    : 'Evidence of this kind comes from a connector. File an attestation (level E1) instead.';
+}
+
+function momentObjection(evidence: EvidenceLine): string | undefined {
+  return evidence.observedAt === '' || isMoment(evidence.observedAt)
+    ? undefined
+    : 'observed_at must be a moment in UTC, written yyyy-MM-dd HH:mm:ss.';
+}
+
+/** No run: the look began when the evidence says it did. */
+function lookOf(evidence: EvidenceLine): { readonly runId: string; readonly started: string } {
+  return { runId: '', started: collectedAt(evidence) };
 }
 
 function minimumOf(record: GlideRecord): string {
@@ -43,7 +51,7 @@ function keep(evidence: EvidenceLine, about: EvidenceAbout): string {
 function aboutFinding(finding: GlideRecord, evidence: EvidenceLine): string {
   const findingId = finding.getUniqueValue();
   if (isResolved(value(finding, 'state'))) return keep(evidence, { finding: findingId });
-  const done = resolveFinding(finding, evidence, minimumOf(finding), '');
+  const done = resolveFinding(finding, evidence, minimumOf(finding), lookOf(evidence));
   if ('refused' in done) return keep(evidence, { finding: findingId });
   const ticketId = value(finding, 'remediation');
   if (ticketId !== '') settleTicket(ticketId, noChanges());
@@ -56,17 +64,17 @@ function aboutRemediation(ticket: GlideRecord, evidence: EvidenceLine): string {
   while (findings.next()) {
     const finding = byId(tables.finding, findings.getUniqueValue());
     if (!finding || isResolved(value(finding, 'state'))) continue;
-    resolveFinding(finding, evidence, minimumOf(finding), '');
+    resolveFinding(finding, evidence, minimumOf(finding), lookOf(evidence));
   }
   const id = keep(evidence, { remediation: ticketId });
   settleTicket(ticketId, noChanges());
   return id;
 }
 
-const noRun = { runId: '', started: '' };
-
 function aboutGrant(grant: GlideRecord, evidence: EvidenceLine): string {
-  const proof = awaitsProof(grant) ? proveAbsent(grant, evidence, noRun) : { refused: '' };
+  const proof = awaitsProof(grant)
+    ? proveAbsent(grant, evidence, lookOf(evidence))
+    : { refused: '' };
   return 'refused' in proof ? keep(evidence, { grant: grant.getUniqueValue() }) : proof.evidenceId;
 }
 
@@ -79,8 +87,15 @@ const handlers: Readonly<Record<About, (record: GlideRecord, evidence: EvidenceL
 function file(body: Json): Outcome {
   const kinds: readonly About[] = ['finding', 'remediation', 'grant'];
   const about = kinds.find((kind) => textOf(body, kind) !== '');
-  const record = about ? byId(tables[about], textOf(body, about)) : undefined;
-  if (!about || !record) {
+  if (!about) {
+    return problem(
+      400,
+      'The evidence names no record.',
+      'Set grant, finding or remediation to a sys_id.',
+    );
+  }
+  const record = byId(tables[about], textOf(body, about));
+  if (!record) {
     return problem(
       404,
       'The evidence names no record that exists.',
@@ -88,7 +103,9 @@ function file(body: Json): Outcome {
     );
   }
   const evidence = readEvidence(body);
-  const objection = evidence ? (evidenceObjection(evidence) ?? kindObjection(evidence)) : undefined;
+  const objection = evidence
+    ? (evidenceObjection(evidence) ?? kindObjection(evidence) ?? momentObjection(evidence))
+    : undefined;
   if (!evidence || objection !== undefined) {
     return problem(400, 'The evidence was not recorded.', objection ?? '');
   }
@@ -99,6 +116,8 @@ function file(body: Json): Outcome {
 }
 
 export function postEvidence(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  const body = readBody(request);
-  respond(response, body ? file(body) : notJson);
+  answer(response, () => {
+    const body = readBody(request);
+    return body ? file(body) : notJson;
+  });
 }

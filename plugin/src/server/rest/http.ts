@@ -1,3 +1,4 @@
+import { gs } from '@servicenow/glide';
 import { ServiceError } from '@servicenow/glide/sn_ws_err';
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 
@@ -42,6 +43,18 @@ export function respond(response: RESTAPIResponse, outcome: Outcome): void {
   }
   response.setStatus(outcome.status);
   (response as unknown as { setBody(body: object): void }).setBody(outcome.body);
+}
+
+/** Responds with what `handle` answers; whatever it throws becomes a plain 500, its cause goes to the system log. */
+export function answer(response: RESTAPIResponse, handle: () => Outcome): void {
+  let outcome: Outcome;
+  try {
+    outcome = handle();
+  } catch (error) {
+    gs.error('Rescind: the request could not be processed: {0}', String(error));
+    outcome = problem(500, 'The request could not be processed.', 'See the system log.');
+  }
+  respond(response, outcome);
 }
 
 /** The body as an object, or undefined when it is not one. The stream can be read only once. */

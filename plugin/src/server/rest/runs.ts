@@ -1,20 +1,20 @@
 import type { GlideRecord } from '@servicenow/glide';
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
-import { readItems } from '../policy/lines';
+import { keyOf, readItems, shown } from '../policy/lines';
 import { readLease, readRunEnd, readRunRequest } from '../policy/runs';
-import { contextOf, reportFindings, type RunContext } from '../glide/findings';
-import { reportGrants } from '../glide/grants';
+import { attempt, contextOf, reportFindings, type RunContext } from '../glide/findings';
+import { reportGrants, type GrantResult } from '../glide/grants';
 import { byId, tables, value } from '../glide/record';
 import { closedReason, endRun, renewLease, startRun } from '../glide/run-records';
 import { countsOf, followFindings, linesLeftBehind, linesOfRun, noChanges } from '../glide/tickets';
 import {
+  answer,
   created,
   notJson,
   ok,
   pathId,
   problem,
   readBody,
-  respond,
   type Json,
   type Outcome,
 } from './http';
@@ -36,17 +36,20 @@ function start(body: Json): Outcome {
   if (started.kind === 'unknown_application') {
     return problem(
       404,
-      `No application has the key "${read.value.applicationKey}".`,
+      `No application has the key "${shown(read.value.applicationKey)}".`,
       'Register it under Rescind > Applications, or correct app.key in the mapping.',
     );
   }
+  if (started.kind === 'key_taken') return problem(409, started.message, 'key_taken');
   if (started.kind === 'held') return problem(409, started.message, 'run_lease_held');
   return started.kind === 'started' ? created(runAnswer(started.run)) : ok(runAnswer(started.run));
 }
 
 export function postRun(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  const body = readBody(request);
-  respond(response, body ? start(body) : notJson);
+  answer(response, () => {
+    const body = readBody(request);
+    return body ? start(body) : notJson;
+  });
 }
 
 /** Finds the running run of the path and passes it on; answers 404 or 409 otherwise. */
@@ -65,33 +68,42 @@ function withRunning(
 }
 
 export function postLease(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  const outcome = withRunning(request, (context, body) => {
+  const renew = (context: RunContext, body: Json): Outcome => {
     const lease = readLease(body['lease_seconds']);
     return lease.ok
       ? ok({ lease_expires: renewLease(context.run, lease.value) })
       : problem(400, 'The lease was not renewed.', lease.problem);
-  });
-  respond(response, outcome);
+  };
+  answer(response, () => withRunning(request, renew));
 }
 
 export function postFindings(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  const outcome = withRunning(request, (context, body) => {
+  const report = (context: RunContext, body: Json): Outcome => {
     const items = readItems(body);
     return items.ok
       ? ok({ items: reportFindings(items.value, context) })
       : problem(400, 'The findings were not read.', items.problem);
-  });
-  respond(response, outcome);
+  };
+  answer(response, () => withRunning(request, report));
+}
+
+function reportGrant(item: unknown, context: RunContext): readonly GrantResult[] {
+  const key = keyOf(item, 'grant');
+  return attempt(
+    `grant ${key}`,
+    () => reportGrants([item], context),
+    (message) => [{ key, result: 'refused', message }],
+  );
 }
 
 export function postGrants(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  const outcome = withRunning(request, (context, body) => {
+  const report = (context: RunContext, body: Json): Outcome => {
     const items = readItems(body);
     return items.ok
-      ? ok({ items: reportGrants(items.value, context) })
+      ? ok({ items: items.value.flatMap((item) => reportGrant(item, context)) })
       : problem(400, 'The grants were not read.', items.problem);
-  });
-  respond(response, outcome);
+  };
+  answer(response, () => withRunning(request, report));
 }
 
 /** What the run answered when it ended; a repeated finish gets the same answer. */
@@ -117,18 +129,16 @@ function finish(run: GlideRecord, body: Json): Outcome {
   return ok({ tickets });
 }
 
+const ended: readonly string[] = ['published', 'failed', 'aborted'];
+
 export function postFinish(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  const run = byId(tables.run, pathId(request));
-  if (!run) {
-    respond(response, noRun);
-    return;
-  }
-  const state = value(run, 'state');
-  if (state === 'expired') {
-    respond(response, problem(409, closedReason(run) ?? '', 'run_closed'));
-    return;
-  }
-  const body = readBody(request);
-  if (state !== 'running') respond(response, ok(storedTickets(run)));
-  else respond(response, body ? finish(run, body) : notJson);
+  answer(response, () => {
+    const run = byId(tables.run, pathId(request));
+    if (!run) return noRun;
+    if (ended.includes(value(run, 'state'))) return ok(storedTickets(run));
+    const closed = closedReason(run);
+    if (closed !== undefined) return problem(409, closed, 'run_closed');
+    const body = readBody(request);
+    return body ? finish(run, body) : notJson;
+  });
 }
