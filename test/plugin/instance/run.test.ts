@@ -3,7 +3,7 @@ import {
   answerApproval,
   askToFulfil,
   type Company,
-  finishRun,
+  finishRun as finish,
   grantOf,
   type Json,
   order,
@@ -20,6 +20,10 @@ const evidence = {
   statement: 'Not among the 3 accounts of the complete list.',
   observed_at: '2026-11-24 00:00:00',
 };
+
+const proof = { source: 'pg', kind: 'single_transaction', ok: true, detail: 'one transaction' };
+const finishRun = (company: Company, run: string, more: Json = {}) =>
+  finish(company, run, { proofs: [proof], ...more });
 
 describe('plugin/instance/run', function () {
   this.timeout(60_000);
@@ -79,6 +83,74 @@ describe('plugin/instance/run', function () {
     assert.ok(String(second['message']).includes(String(first['number'])));
     await finishRun(company, String(first['id']));
     await api('/runs', { ...runBody('x'), application_key: 'nowhere' }, 404);
+  });
+
+  it('gives a key to one application, mapping and connector only, and never cuts it', async () => {
+    const first = await api('/runs', runBody('mine'), 201);
+    for (const more of [{ mapping: 'other' }, { connector_id: 'conn-2' }]) {
+      const taken = await api('/runs', { ...runBody('mine'), ...more }, 409);
+      assert.ok(String(taken['message']).includes(String(first['number'])));
+    }
+    await api('/runs', runBody('k'.repeat(101)), 400);
+    await finishRun(company, String(first['id']));
+  });
+
+  it('accepts no snapshot without counts and a proof, and says what is wrong with a list', async () => {
+    const run = await startRun(company);
+    for (const body of [
+      { quality: 'accepted' },
+      {
+        quality: 'accepted',
+        counts: { accounts: 1, entitlements: 1, grants: 1, ledger_grants: 1 },
+      },
+      { quality: 'partial', reasons: [{ toString: 1 }] },
+      { quality: 'partial', counts: { accounts: -1 } },
+    ]) {
+      await api(`/runs/${run}/finish`, body, 400);
+    }
+    assert.equal(company.row(`${scope}_run`, `sys_id=${run}`)['state'], 'running');
+    await finishRun(company, run, { quality: 'failed' });
+  });
+
+  it('takes no end of a run whose lease is over, and repeats the answer of one that ended', async () => {
+    const done = await startRun(company);
+    const tickets = await finishRun(company, done);
+    const silent = await startRun(company);
+    company.instance.clock.advance(301_000);
+
+    await api(`/runs/${silent}/finish`, { quality: 'failed' }, 409);
+    assert.deepEqual(await finishRun(company, done), tickets);
+  });
+
+  it('refuses a malformed line in words and reads the others', async () => {
+    const run = await startRun(company);
+    const results = await report(run, [
+      seen('3', { controls: [{ toString: 1 }] }),
+      seen('4', { paths: [['user-4', 7]] }),
+      seen('5', { drift_class: 'snapshot_partial', severity: 'info' }),
+    ]);
+    await finishRun(company, run, { quality: 'failed' });
+
+    assert.deepEqual(results, ['refused', 'refused', 'opened']);
+  });
+
+  it('asks evidence for the record it is about, and people for no more than their word', async () => {
+    await api('/evidence', {}, 400);
+    await api('/evidence', { ...evidence, finding: 'nowhere' }, 404);
+    const about = { finding: finding('5')['sys_id'] ?? '' };
+    await api('/evidence', { ...evidence, ...about, kind: 'constructor' }, 400);
+    await api('/evidence', { ...evidence, ...about, observed_at: 'yesterday' }, 400);
+    await company.api('olga', 'POST', '/evidence', { ...evidence, ...about }, 400);
+  });
+
+  it('keeps evidence from before the drift was seen, without effect', async () => {
+    const id = finding('5')['sys_id'] ?? '';
+    const old = { ...evidence, finding: id, observed_at: '2020-01-01 00:00:00' };
+    await api('/evidence', old, 201);
+    assert.equal(finding('5')['state'], 'open');
+    assert.equal(company.rows(`${scope}_evidence`, `finding=${id}`).length, 1);
+    await api('/evidence', { ...evidence, finding: id, observed_at: '' }, 201);
+    assert.equal(finding('5')['state'], 'resolved_verified');
   });
 
   it('takes the lease over when it has run out, and refuses reports of the silent run', async () => {
@@ -221,6 +293,36 @@ describe('plugin/instance/run', function () {
     assert.equal(afterAbort, '');
     assert.equal(company.row(`${scope}_run`, `sys_id=${aborted}`)['state'], 'aborted');
     assert.equal(company.row(`${scope}_application`, '')['last_accepted_run'], accepted);
+  });
+
+  it("drops another application's grant and entitlement from a line, and takes no owner from them", async () => {
+    const create = async (table: string, fields: Json) => {
+      const answer = await company.call(
+        'admin',
+        'POST',
+        `/api/now/table/${scope}_${table}`,
+        fields,
+      );
+      return (answer.body['result'] as { sys_id: string }).sys_id;
+    };
+    await create('application', {
+      key: 'crm',
+      name: 'CRM',
+      revocation_owner: company.ids['grace'],
+    });
+    const line = await order(company, 'ada');
+    const foreign = {
+      grant: grantOf(company, line)['sys_id'] ?? '',
+      entitlement: company.ids['entitlement'] ?? '',
+    };
+    const body = { ...runBody('crm-1'), application_key: 'crm' };
+    const run = String((await api('/runs', body, 201))['id']);
+    await report(run, [seen('7', { drift_class: 'snapshot_partial', ...foreign })]);
+    await finishRun(company, run, { quality: 'failed' });
+
+    assert.equal(finding('7')['grant'], '');
+    assert.equal(finding('7')['entitlement'], '');
+    assert.equal(finding('7')['owner'], company.ids['grace']);
   });
 
   describe('grants', () => {
