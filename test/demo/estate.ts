@@ -117,6 +117,27 @@ export async function startEstate(progress: EstateProgress = () => undefined): P
   }
 }
 
+/** For a person who wants to break things by hand: how to sign in everywhere. Readable by nobody else. */
+async function writeLogins(
+  {
+    directory,
+    ids,
+    postgres,
+    scim,
+    warehouse,
+  }: Pick<Estate, 'directory' | 'ids' | 'postgres' | 'scim' | 'warehouse'>,
+  password: (userName: string) => string,
+): Promise<void> {
+  const { host, port, database, adminUser, adminPassword } = postgres;
+  const lines = [
+    ...Object.keys(ids.users).map((name) => `platform   ${name}  ${password(name)}`),
+    `postgres   psql "host=${host} port=${port} dbname=${database} user=${adminUser} password=${adminPassword}"`,
+    `crm        curl -H "Authorization: Bearer ${scim.token}" ${scim.url}/Users`,
+    `warehouse  ${warehouse.file}`,
+  ];
+  await writeFile(join(directory, 'logins.txt'), `${lines.join('\n')}\n`, { mode: 0o600 });
+}
+
 async function furnish(
   { instance, postgres, scim }: Servers,
   directory: string,
@@ -165,6 +186,7 @@ async function furnish(
   const envFile = join(directory, 'connector.env');
   const lines = Object.entries(env).map(([name, value]) => `${name}=${value}\n`);
   await writeFile(envFile, lines.join(''), { mode: 0o600 });
+  await writeLogins({ directory, ids, postgres, scim, warehouse }, password);
   return {
     ...{ directory, config, env, envFile, instance, postgres, scim, crm, warehouse, ids, admin },
     as: (userName) => new PlatformClient(instance.url, userName, password(userName)),

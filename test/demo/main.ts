@@ -16,29 +16,38 @@ async function main(): Promise<void> {
   await buildPlugin();
   tell.fact('plugin built by the real now-sdk, keys frozen');
   const estate = await startEstate(tell.fact);
+  const interrupt = interrupted();
   try {
-    await tellStory(estate, tell);
-    if (keep) {
-      whereToLook(estate, tell);
-      await interrupted();
-    } else {
-      whereToReadOn(tell);
-    }
+    const told = tellStory(estate, tell).then(() => {
+      if (keep) whereToLook(estate, tell);
+      else whereToReadOn(tell);
+    });
+    await Promise.race([told, interrupt]);
+    if (keep) await interrupt;
   } finally {
     await estate.stop();
   }
 }
 
+/** Ctrl-C at any moment: what was started is stopped and removed. */
 function interrupted(): Promise<void> {
   return new Promise((done) => {
-    const timer = setInterval(() => undefined, 60_000);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {
-        clearInterval(timer);
         done();
       });
-    }
   });
 }
 
-await main();
+try {
+  await main();
+  process.exit();
+} catch (error) {
+  process.stderr.write(
+    `\nThe demo stopped: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+  process.stderr.write(
+    'Everything it had started is stopped and removed. Run it again; if it persists, report it.\n',
+  );
+  process.exit(1);
+}

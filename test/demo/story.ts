@@ -243,6 +243,9 @@ export function whereToLook(estate: Estate, tell: Narrator): void {
   tell.plain(`platform   ${url}   ${adminUser} / ${adminPassword}`);
   for (const [what, page] of pages) tell.plain(`${what.padEnd(10)} ${url}/${page}`);
   tell.plain(`files      ${estate.config} and mappings/ beside it`);
+  tell.plain(
+    `logins     ${estate.directory}/logins.txt: the people, the database, the CRM, the export`,
+  );
   tell.plain('try        another run; also: plan, check, explain RFN0001001');
   tell.plain(
     `           node --env-file=${estate.envFile} connector/bin/rescind.js run --config ${estate.config}`,

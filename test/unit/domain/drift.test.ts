@@ -189,7 +189,7 @@ describe('domain/drift/compose', () => {
 
   it('names the two places where a nested path can be cut', () => {
     assert.deepEqual(removalLines([['ada', 'ops', 'mid', 'reader']], 'Billing'), [
-      'Remove ops from ada in Billing, or take reader out of mid.',
+      'Take reader out of mid in Billing; or, if ada is not to hold ops either, remove ops from ada.',
     ]);
   });
 });

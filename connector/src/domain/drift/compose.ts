@@ -38,9 +38,12 @@ export function removalLines(paths: Finding['paths'], appTitle: string): readonl
     const last = path.at(-1);
     if (login === undefined || first === undefined || last === undefined) continue;
     const before = path.at(-2);
-    const otherwise =
-      path.length > 2 && before !== undefined ? `, or take ${last} out of ${before}` : '';
-    lines.add(`Remove ${first} from ${login} in ${appTitle}${otherwise}.`);
+    // The way in through another entitlement: that one may be granted, so the narrow cut comes first.
+    lines.add(
+      path.length > 2 && before !== undefined
+        ? `Take ${last} out of ${before} in ${appTitle}; or, if ${login} is not to hold ${first} either, remove ${first} from ${login}.`
+        : `Remove ${first} from ${login} in ${appTitle}.`,
+    );
   }
   return [...lines];
 }
