@@ -3,9 +3,15 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { z } from 'zod';
 import { adapterIds, registry } from '../adapters/registry.ts';
 import { RescindError } from '../lib/errors.ts';
-import type { Diagnostic } from '../mapping/diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../mapping/diagnostic.ts';
 import { loadConfig, type ConfigFile } from '../mapping/load-config.ts';
-import { loadMapping, type MappingFile, type TargetSchemas } from '../mapping/load.ts';
+import {
+  loadMapping,
+  type Loaded,
+  type LoadOptions,
+  type MappingFile,
+  type TargetSchemas,
+} from '../mapping/load.ts';
 import { setProblems } from '../mapping/set.ts';
 import { nearest } from '../mapping/suggest.ts';
 import type { Io } from './io.ts';
@@ -33,12 +39,8 @@ export async function readWorkspace(io: Io, configName: string): Promise<Workspa
   const targets = await targetSchemas();
   const files = await mappingNames(folder, loaded.value);
   const results = await Promise.all(
-    files.map(async (file) =>
-      loadMapping(await readFile(file, 'utf8'), {
-        file: shownName(io, file),
-        targets,
-        nowMs: io.clock.now(),
-      }),
+    files.map((file) =>
+      readMapping(file, { file: shownName(io, file), targets, nowMs: io.clock.now() }),
     ),
   );
   const mappings = results.flatMap(({ value }) => (value === undefined ? [] : [value]));
@@ -61,7 +63,7 @@ export function selectMappings(
   const { mappings, diagnostics } = workspace;
   if (names === undefined) {
     refuseErrors('mapping_invalid', diagnostics);
-    if (mappings.length === 0) throw noMappings(workspace);
+    refuseEmpty(workspace);
     return mappings;
   }
   return names.map((name) => {
@@ -101,6 +103,34 @@ async function readConfig(path: string, shown: string): Promise<string> {
   }
 }
 
+/** A file that cannot be read is a problem of that file, shown beside those of the others. */
+async function readMapping(path: string, options: LoadOptions): Promise<Loaded<MappingFile>> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const place = { file: options.file, line: 1, column: 1, path: '', frame: [] };
+    const message = unreadable(error);
+    return { value: undefined, diagnostics: [{ ...place, severity: 'error', message }] };
+  }
+  return loadMapping(text, options);
+}
+
+function unreadable(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EISDIR':
+      return 'is a folder, not a file; rename it or move it out of the folder of the mappings';
+    case 'EACCES':
+    case 'EPERM':
+      return 'cannot be read: permission denied; give the connector read access';
+    case 'ENOENT':
+    case 'ELOOP':
+      return 'cannot be read: the link leads to no file; correct or remove it';
+    default:
+      return 'cannot be read; make it a readable file or remove it';
+  }
+}
+
 async function mappingNames(folder: string, config: ConfigFile): Promise<string[]> {
   try {
     const names = await readdir(folder);
@@ -129,8 +159,10 @@ function missingConfig(shown: string, cause?: unknown): RescindError {
   });
 }
 
-function noMappings(workspace: Workspace): RescindError {
-  return new RescindError('config_invalid', 'There is no mapping.', {
+/** A folder without any mapping is a mistake, unless one that is broken says so already. */
+export function refuseEmpty(workspace: Workspace): void {
+  if (workspace.mappings.length > 0 || hasErrors(workspace.diagnostics)) return;
+  throw new RescindError('config_invalid', 'There is no mapping.', {
     where: workspace.config.position('mappings'),
     todo: 'Put at least one .yaml file into the folder of the mappings.',
   });

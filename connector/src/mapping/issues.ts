@@ -49,6 +49,8 @@ const typeNames: Readonly<Record<string, string>> = {
 function sentence(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'number' && typeof value === 'number')
+        return 'must be a finite number';
       return value === undefined
         ? `is missing; it must be ${typeNames[issue.expected] ?? issue.expected}`
         : `must be ${typeNames[issue.expected] ?? issue.expected}, not ${nameOf(value)}`;

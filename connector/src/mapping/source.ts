@@ -37,11 +37,16 @@ export interface Problem {
   readonly key?: boolean;
 }
 
+/** Aliases may repeat what they name so often; more is a mistake or an attack on memory. */
+const maxAliasCount = 100;
+
 /** Reads YAML 1.2 (one document). Never throws for bad input. */
 export function readSource(file: string, text: string): Source {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
+  const alias = aliasProblem(document);
+  const broken =
+    alias !== undefined || document.errors.some((error) => error.code !== 'DUPLICATE_KEY');
   const masks = broken ? guessedMasks(text) : masksOf(document);
   const place = (range: Range, path: string, problem: Problem): Diagnostic => {
     const { line, col } = lines.linePos(range.start);
@@ -59,15 +64,18 @@ export function readSource(file: string, text: string): Source {
     place(rangeAt(document, path, problem.key === true), pathText(path), problem);
   return {
     file,
-    value: broken ? undefined : (document.toJS({ maxAliasCount: 100 }) as unknown),
-    syntax: [...document.errors, ...document.warnings].map((problem) => {
-      const range = { start: problem.pos[0], end: Math.max(problem.pos[1], problem.pos[0] + 1) };
-      const message = syntaxMessage(problem.code, problem.message);
-      return place(range, '', {
-        message,
-        severity: problem.name === 'YAMLWarning' ? 'warning' : 'error',
-      });
-    }),
+    value: broken ? undefined : (document.toJS({ maxAliasCount }) as unknown),
+    syntax: [
+      ...[...document.errors, ...document.warnings].map((problem) => {
+        const range = { start: problem.pos[0], end: Math.max(problem.pos[1], problem.pos[0] + 1) };
+        const message = syntaxMessage(problem.code, problem.message);
+        return place(range, '', {
+          message,
+          severity: problem.name === 'YAMLWarning' ? 'warning' : 'error',
+        });
+      }),
+      ...(alias === undefined ? [] : [place(alias.range, '', { message: alias.message })]),
+    ],
     at,
     position(path) {
       const { line, col } = lines.linePos(rangeAt(document, path, false).start);
@@ -77,8 +85,40 @@ export function readSource(file: string, text: string): Source {
   };
 }
 
+/** The alias that keeps a file from being plain data. Its name is not told: it may be a secret that starts with `*`. */
+function aliasProblem(document: Document.Parsed): { range: Range; message: string } | undefined {
+  let found: { range: Range; message: string } | undefined;
+  let last: Range | undefined;
+  visit(document, {
+    Alias(_key, node, ancestors) {
+      last = rangeOf(node);
+      const target = node.resolve(document);
+      if (target !== undefined && !ancestors.includes(target)) return undefined;
+      const message =
+        target === undefined
+          ? 'this alias names no anchor above it; a text that starts with * needs quotes'
+          : 'this alias stands inside what it names; write the value out';
+      found = { range: last, message };
+      return visit.BREAK;
+    },
+  });
+  if (found !== undefined || last === undefined) return found;
+  try {
+    document.toJS({ maxAliasCount });
+    return undefined;
+  } catch {
+    return {
+      range: last,
+      message: 'the aliases of this file repeat too much; write the values out',
+    };
+  }
+}
+
 function syntaxMessage(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'this key is given twice; remove one of them';
+  if (code === 'MULTIPLE_DOCS') {
+    return 'a file holds one document; put what follows this --- into a file of its own';
+  }
   // The parser quotes the source in some messages; the frame shows it masked.
   const plain = message.replace(/:\s[^:]*$/s, '').replace(/\s+/g, ' ');
   return `not valid YAML: ${plain}`;

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import nock from 'nock';
 import { jsonSchema } from '../../../connector/src/cli/commands/schema.ts';
@@ -54,6 +56,34 @@ describe('cli/main', () => {
     );
     assert.match(stdout, /\n\d errors, 0 warnings\.\n$/);
   });
+
+  it('names a mapping that cannot be read, beside the others', async () => {
+    const folder = await folderWith({ 'mappings/c.yaml/inner.txt': '' });
+    await symlink('nowhere', join(folder, 'mappings/d.yaml'));
+
+    const shown = await rescind(folder, ['validate'], env);
+    const stopped = await rescind(folder, ['plan'], env);
+
+    assert.equal(shown.code, 3);
+    assert.match(shown.stdout, /mappings\/c\.yaml:1:1 error is a folder, not a file; rename it/);
+    assert.match(shown.stdout, /mappings\/d\.yaml:1:1 error cannot be read: the link leads to no/);
+    assert.match(shown.stdout, /ok {2}hr /);
+    assert.equal(stopped.code, 3);
+    assert.match(stopped.stderr, /c\.yaml.*\n.*d\.yaml.*\n\nerror {2}2 errors in the files above/);
+  });
+
+  for (const command of ['validate', 'plan']) {
+    it(`${command} refuses a folder without mappings`, async () => {
+      const folder = await folderWith();
+      await rm(join(folder, 'mappings/hr.yaml'));
+
+      const { code, stdout, stderr } = await rescind(folder, [command], env);
+
+      assert.equal(code, 3);
+      assert.equal(stdout, '');
+      assert.match(stderr, /^error {2}There is no mapping\.\n.*\n {2}to do {2}Put at least one/);
+    });
+  }
 
   it('runs nothing while a selected mapping is broken, and says so on stderr', async () => {
     const folder = await folderWith({ 'mappings/bad.yaml': mappingText.replace('guard', 'gaurd') });

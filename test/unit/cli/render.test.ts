@@ -118,6 +118,22 @@ describe('cli/render', () => {
     assert.match(text, /stopped by a guard: nothing was changed/);
   });
 
+  it('says once what broke a read off', () => {
+    const { snapshot } = result();
+    const error = { code: 'unexpected', where: 'hr.csv', todo: 'Try again.' };
+    for (const message of ['the file ended early', 'The file ended early.']) {
+      const reasons = [message.replace(/\.?$/, '.'), 'scan: 3 rows of 4.'];
+      const broken = { ...snapshot, quality: 'partial', reasons, error: { ...error, message } };
+      const text = reconcileText(result({ snapshot: broken as typeof snapshot }), {
+        width: undefined,
+        style: plain,
+      });
+
+      assert.equal(text.split('ile ended early').length, 2, text);
+      assert.match(text, /unsure {3}scan: 3 rows of 4/);
+    }
+  });
+
   it('says what confirming an anomalous read does, though no guard stopped it', () => {
     const { snapshot } = result();
     const text = reconcileText(

@@ -39,6 +39,32 @@ describe('mapping/load-config', () => {
     );
   });
 
+  for (const [name, extra, words] of [
+    [
+      'a bomb of aliases',
+      `a: &a [${'x,'.repeat(20)}]\nb: &b [${'*a,'.repeat(20)}]\nc: [${'*b,'.repeat(20)}]\n`,
+      /^rescind\.yaml:6:\d+ error the aliases of this file repeat too much; write the values out$/,
+    ],
+    ['an alias of nothing', 'state: *canary\n', /^rescind\.yaml:4:8 error this alias names no/],
+    ['an alias of itself', 'a: &a [*a]\n', /^rescind\.yaml:4:8 error this alias stands inside/],
+    ['several documents', '---\nb: 2\n', /^rescind\.yaml:4:1 error a file holds one document; put/],
+  ] as const) {
+    it(`refuses ${name} at its place, in plain words`, () => {
+      const [only, ...more] = problems(config('https://acme.example.com') + extra);
+
+      assert.deepEqual(more, []);
+      assert.match(only ?? '', words);
+    });
+  }
+
+  it('does not show a password that was read as an alias', () => {
+    const login = 'auth: { basic: { user: svc, password: *hunter2 } }';
+    const { diagnostics } = loadConfig(config('https://acme.example.com', login), 'rescind.yaml');
+
+    assert.match(diagnostics[0]?.message ?? '', /needs quotes/);
+    assert.doesNotMatch(JSON.stringify(diagnostics), /hunter2/);
+  });
+
   it('refuses a pasted password without showing it', () => {
     const login = 'auth: { basic: { user: svc, password: hunter2-canary } }';
     const { diagnostics } = loadConfig(config('https://acme.example.com', login), 'rescind.yaml');

@@ -45,6 +45,13 @@ describe('mapping/load', () => {
     return only ?? 'no problem';
   };
 
+  it('asks for a finite number', () => {
+    assert.match(
+      problemOf('maxNewFindings: 9', 'maxNewFindings: 1e400'),
+      /guard\.maxNewFindings: must be a finite number$/,
+    );
+  });
+
   it('reads a mapping with its defaults', () => {
     const { value, diagnostics } = load(good);
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { LedgerPage } from '../../../connector/src/ports/platform.ts';
+import type { RescindError } from '../../../connector/src/lib/errors.ts';
 import type { Store } from '../../../connector/src/ports/store.ts';
 import { openStore } from '../../../connector/src/store/open.ts';
 
@@ -133,6 +134,23 @@ describe('store/open', () => {
 
     await (await open()).close();
   }).timeout(30_000);
+
+  it('says that a file stands where the directory should be', async () => {
+    const file = join(directory, 'state');
+    await writeFile(file, '');
+
+    for (const where of [file, join(file, 'below')]) {
+      await assert.rejects(
+        openStore({ directory: where, mapping: 'billing', correlation: [] }),
+        (error: RescindError) => {
+          assert.equal(error.code, 'state_unwritable');
+          assert.match(error.message, /a file stands in its place/);
+          assert.equal(error.where, where);
+          return true;
+        },
+      );
+    }
+  });
 
   it('says that a directory it may not write to is unwritable', async () => {
     await (await open()).close();

@@ -7,7 +7,7 @@ import { jsonText } from '../render/json.ts';
 import { tableLines, type Cell } from '../render/table.ts';
 import { count } from '../render/words.ts';
 import { unsetSecrets } from '../unset-secrets.ts';
-import { readWorkspace, type Workspace } from '../workspace.ts';
+import { readWorkspace, refuseEmpty, type Workspace } from '../workspace.ts';
 
 /** Reads configuration and mappings and calls nobody. The diagnostics are the result, so they go to stdout. */
 export async function validate(invocation: Invocation): Promise<ExitCode> {
@@ -42,6 +42,7 @@ export async function validate(invocation: Invocation): Promise<ExitCode> {
 }
 
 function narrowed(workspace: Workspace, names: readonly string[] | undefined): Workspace {
+  refuseEmpty(workspace);
   if (names === undefined) return workspace;
   const mappings = workspace.mappings.filter(({ mapping }) => names.includes(mapping.name));
   const missing = names.find((name) => !mappings.some(({ mapping }) => mapping.name === name));

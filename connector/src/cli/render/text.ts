@@ -50,7 +50,9 @@ function headLine(result: ReconcileResult, style: Style): string {
 
 function snapshotNotes(result: ReconcileResult, { width, style }: TextOptions): string[] {
   const { reasons, error, ignoredAccounts } = result.snapshot;
-  const unsure = reasons.filter((reason) => reason !== error?.message);
+  const unsure = reasons.filter(
+    (reason) => error === undefined || bare(reason) !== bare(error.message),
+  );
   const notes: Cell[][] = unsure.map((reason) => [
     { text: 'unsure', paint: style.warn },
     { text: reason },
@@ -64,6 +66,11 @@ function snapshotNotes(result: ReconcileResult, { width, style }: TextOptions): 
     notes.push([{ text: 'ignored', paint: style.faint }, { text }]);
   }
   return tableLines(notes, { indent: '  ', width });
+}
+
+/** A reason is the same sentence with a full stop at its end, whether the message has one or not. */
+function bare(sentence: string): string {
+  return sentence.replace(/[.!?]$/, '');
 }
 
 function findingLines(result: ReconcileResult, { width, style }: TextOptions): string[] {
