@@ -205,7 +205,11 @@ describe('plugin/instance/guard', function () {
         },
       ],
     });
-    await company.api('connector', 'POST', `${base}/finish`, { quality: 'accepted' });
+    await company.api('connector', 'POST', `${base}/finish`, {
+      quality: 'accepted',
+      counts: { accounts: 1, entitlements: 1, grants: 1, ledger_grants: 1 },
+      proofs: [{ ok: true }],
+    });
     const finding = () => company.row(`${scope}_finding`, `fingerprint=${'f'.repeat(64)}`);
     const attest = (level: string, kind: string, status: number) =>
       company.api(

@@ -13,6 +13,26 @@ declare global {
             table: 'sys_security_acl';
             id: '8563f98398bb4c90aa328f13973e6c19';
           };
+          'acl-application-last-accepted-at-write': {
+            table: 'sys_security_acl';
+            id: '6c8ac0790f5f438bb3671bc0afbf8fa5';
+          };
+          'acl-application-last-accepted-run-write': {
+            table: 'sys_security_acl';
+            id: 'bdb38fc655c9408988c2ea8b017efffd';
+          };
+          'acl-application-last-accounts-write': {
+            table: 'sys_security_acl';
+            id: '818486bb642642f980dea67316195652';
+          };
+          'acl-application-last-entitlements-write': {
+            table: 'sys_security_acl';
+            id: '67896d6d027f479b8209f015663e9862';
+          };
+          'acl-application-last-grants-write': {
+            table: 'sys_security_acl';
+            id: 'cdd5f0282e164531afc6ef415d677797';
+          };
           'acl-application-read': {
             table: 'sys_security_acl';
             id: '185263f7bd7c4b6d94f5b3fe4b300116';
@@ -133,6 +153,10 @@ declare global {
             table: 'sys_security_acl';
             id: '0a1cd88e24ea4e3da2e89c731436699c';
           };
+          'acl-remediation-active-write': {
+            table: 'sys_security_acl';
+            id: '4fc41b06c8fa469f95bdd8de47dd6f83';
+          };
           'acl-remediation-application-write': {
             table: 'sys_security_acl';
             id: 'a1de3e46da4141fa95b1f42dc19e0f1d';
@@ -153,6 +177,10 @@ declare global {
             table: 'sys_security_acl';
             id: '2b97828cfe9f4e7190b30a4c9bfb0356';
           };
+          'acl-remediation-correlation-id-write': {
+            table: 'sys_security_acl';
+            id: '2711417a86d642b9a098473d63dcc909';
+          };
           'acl-remediation-create': {
             table: 'sys_security_acl';
             id: '52b14a525a164d229e9b229eb9e7a7d5';
@@ -169,9 +197,25 @@ declare global {
             table: 'sys_security_acl';
             id: '5c20f60d8cbd47619361a91b08daf0ad';
           };
+          'acl-remediation-number-write': {
+            table: 'sys_security_acl';
+            id: '44d9addddcbd453fb1f3f1d5a0e87b70';
+          };
           'acl-remediation-open-findings-write': {
             table: 'sys_security_acl';
             id: 'c8d7e68f366c45d99564bd7f03af53a5';
+          };
+          'acl-remediation-opened-at-write': {
+            table: 'sys_security_acl';
+            id: '6879df04fc0e488c915187ee05972c56';
+          };
+          'acl-remediation-opened-by-write': {
+            table: 'sys_security_acl';
+            id: '0ba00d799bed4c52bbe7b5b15b182914';
+          };
+          'acl-remediation-parent-write': {
+            table: 'sys_security_acl';
+            id: 'd34acc292e3a42049b209da64d96130f';
           };
           'acl-remediation-read': {
             table: 'sys_security_acl';
@@ -928,6 +972,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '03a700bbeaa14c448d294b53e9af808b';
+            key: {
+              sys_security_acl: '818486bb642642f980dea67316195652';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '0404daa64a9f451e9490fa180b7e2cab';
             key: {
@@ -1157,6 +1214,19 @@ declare global {
               value: 'ticket';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '08845eb3b99142fb85a0b25ce5dd5d4a';
+            key: {
+              sys_security_acl: '6c8ac0790f5f438bb3671bc0afbf8fa5';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -2416,6 +2486,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '1c03f71386df42b7a498c2c5bb71e4cf';
+            key: {
+              sys_security_acl: '6879df04fc0e488c915187ee05972c56';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '1cf9f4b952a348e199d2c93cb2a3326b';
             key: {
@@ -2441,6 +2524,19 @@ declare global {
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'employee_number';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1d54557070344b6f91b6f2b1d74dea0c';
+            key: {
+              sys_security_acl: '52b14a525a164d229e9b229eb9e7a7d5';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -4650,6 +4746,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '3c4d42b3019043d3a96d0b087a7644b9';
+            key: {
+              sys_security_acl: 'f28d279001ca4bb7a5192e7b378eba3a';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3c565fd0b9b2421080cc0c5f235ce064';
             key: {
@@ -5151,6 +5260,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '44bbec3138524b5f93fe4a11701ee690';
+            key: {
+              sys_security_acl: '67896d6d027f479b8209f015663e9862';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '44c1dbaad38e4433b633d7ebfeecf9d8';
             key: {
@@ -5307,6 +5429,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '474931377f8e485d86ac86caa7ab2796';
+            key: {
+              sys_security_acl: '4fe3ac0e5150480795c0d54d99b0a6ea';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '47633a5a653b4c828065635a330df444';
             key: {
@@ -5416,6 +5551,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '4a08afbbbaad40da9bd6ce1df5f64c9d';
+            key: {
+              sys_security_acl: '0ba00d799bed4c52bbe7b5b15b182914';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '4a5e443d6ce84312ae3d30bfa203c1e8';
             key: {
@@ -5485,6 +5633,19 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '4c3204c9e186480682f84f2ec6190058';
+            key: {
+              sys_security_acl: 'a9dc7441778f49c3a19bfc2d66dfaf90';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -6402,6 +6563,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '58c6faba71274bb6bededeead7861a88';
+            key: {
+              sys_security_acl: '2711417a86d642b9a098473d63dcc909';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '58f71c37ce9e4129b5400f54a04363be';
             key: {
@@ -6986,6 +7160,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: '62c8050f09b845328b5e85e4216f5dc9';
+            deleted: true;
             key: {
               sys_security_acl: '4fe3ac0e5150480795c0d54d99b0a6ea';
               sys_user_role: {
@@ -8885,6 +9060,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '7ec2a512b0c248b88a73e1e5f4c8e904';
+            key: {
+              sys_security_acl: '3ea839c793e94f88b2cac53a058378ae';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '7f1b72e9f5c1458eaa4807f8534e0472';
             key: {
@@ -8989,6 +9177,14 @@ declare global {
                   name: 'x_rsc_rescind.approver';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '804fbf93baff4837acb78db8351c266d';
+            key: {
+              logical_table_name: 'x_rsc_rescind_run';
+              col_name_string: 'state,lease_expires';
             };
           },
           {
@@ -9228,6 +9424,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '82a78bfe44aa4557827861d21d1b29c6';
+            key: {
+              sys_security_acl: '4fc41b06c8fa469f95bdd8de47dd6f83';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '82ee02d26f6549e184c2c473981fda8c';
             key: {
@@ -9425,6 +9634,19 @@ declare global {
               name: 'x_rsc_rescind_identity';
               element: 'purpose';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '86c2fa9b5dc1415cb97c8d1854e53822';
+            key: {
+              sys_security_acl: 'bdb38fc655c9408988c2ea8b017efffd';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -10067,6 +10289,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '9151f67197b94bc3b9d5b81d6c0a7a67';
+            key: {
+              sys_security_acl: 'd34acc292e3a42049b209da64d96130f';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '9194ea2146a24e4ebc79bbfb7aec918e';
             key: {
@@ -10233,7 +10468,21 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: '942fec36a98549e5a8409b20dcff0bdf';
+            key: {
+              sys_security_acl: '6afac20a21f348618e8026f721a1cec0';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: '943d340a9e234e0faebf18ca1fb8db0e';
+            deleted: true;
             key: {
               sys_security_acl: '3ea839c793e94f88b2cac53a058378ae';
               sys_user_role: {
@@ -11031,6 +11280,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'a13da7c79f0c474a9d3c3f5360420815';
+            key: {
+              logical_table_name: 'x_rsc_rescind_grant';
+              col_name_string: 'identity';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'a1717327a068428ca4c3ef94b9682108';
             key: {
@@ -11508,6 +11765,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: 'a877186c18db48ce9d9d871e53e73396';
+            deleted: true;
             key: {
               sys_security_acl: '6afac20a21f348618e8026f721a1cec0';
               sys_user_role: {
@@ -11797,6 +12055,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: 'acefb0a000034c2c84b88268642f2055';
+            deleted: true;
             key: {
               sys_security_acl: 'a9dc7441778f49c3a19bfc2d66dfaf90';
               sys_user_role: {
@@ -12366,6 +12625,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: 'b6485c08e42d4139be08359a320bab46';
+            deleted: true;
             key: {
               sys_security_acl: 'f28d279001ca4bb7a5192e7b378eba3a';
               sys_user_role: {
@@ -13179,6 +13439,14 @@ declare global {
               name: 'x_rsc_rescind_application';
               element: 'last_entitlements';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'c58237b6a2dc45b09bb2e9884bedc0b4';
+            key: {
+              logical_table_name: 'x_rsc_rescind_evidence';
+              col_name_string: 'remediation';
             };
           },
           {
@@ -14316,6 +14584,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'd99bfa27a2474464968b6785e0002052';
+            key: {
+              sys_security_acl: 'cdd5f0282e164531afc6ef415d677797';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: 'da079e17f0ac4a05929d6a26ad27bded';
             key: {
@@ -14836,6 +15117,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'e27fde363931491d88a0f1c4c0f15e15';
+            key: {
+              sys_security_acl: '44d9addddcbd453fb1f3f1d5a0e87b70';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'e2f5617063ab4564923e7ef545aebe5c';
             key: {
@@ -14953,6 +15247,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: 'e44c8ad8c51b4ceea8f561f5a7242bc7';
+            deleted: true;
             key: {
               sys_security_acl: '52b14a525a164d229e9b229eb9e7a7d5';
               sys_user_role: {
