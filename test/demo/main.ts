@@ -29,11 +29,11 @@ async function main(): Promise<void> {
   }
 }
 
-/** Ctrl-C at any moment: what was started is stopped and removed. */
+/** Ctrl-C at any moment: what was started is stopped and removed. A second signal (tsx passes one on) changes nothing. */
 function interrupted(): Promise<void> {
   return new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
+      process.on(signal, () => {
         done();
       });
   });

@@ -4,7 +4,7 @@ import type { Action } from '../policy/decide';
 import { evaluate, type EvaluationRequest } from '../glide/evaluation';
 import { userIdOf } from '../glide/people';
 import { byId, isSysId } from '../glide/record';
-import { notJson, ok, problem, readBody, respond, textOf, type Json, type Outcome } from './http';
+import { answer, notJson, ok, problem, readBody, textOf, type Json, type Outcome } from './http';
 
 const actions: readonly string[] = ['request', 'approve', 'fulfil', 'revoke'];
 const resources: readonly string[] = ['grant', 'request_item', 'catalog_item'];
@@ -32,6 +32,8 @@ function read(body: Json): EvaluationRequest | string {
   if (!isSysId(resourceId)) return 'resource.id must be a sys_id.';
   const subjectType = textOf(subject, 'type');
   const subjectId = textOf(subject, 'id');
+  if (subjectType === '' || subjectId === '')
+    return 'subject.type and subject.id must say who acts.';
   return {
     subjectText: `${subjectType}:${subjectId}`,
     subjectUserId: subjectType === 'user' ? userOf(subjectId) : gs.getUserID(),
@@ -41,7 +43,7 @@ function read(body: Json): EvaluationRequest | string {
   };
 }
 
-function answer(body: Json): Outcome {
+function judge(body: Json): Outcome {
   const question = read(body);
   return typeof question === 'string'
     ? problem(400, 'The question cannot be evaluated.', question)
@@ -50,5 +52,5 @@ function answer(body: Json): Outcome {
 
 export function postEvaluation(request: RESTAPIRequest, response: RESTAPIResponse): void {
   const body = readBody(request);
-  respond(response, body ? answer(body) : notJson);
+  answer(response, () => (body ? judge(body) : notJson));
 }

@@ -2,7 +2,7 @@ import { gs } from '@servicenow/glide';
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
 import { rules } from '../glide/facts';
 import { now } from '../glide/record';
-import { ok, respond } from './http';
+import { answer, ok } from './http';
 
 /** Version of the application; the same as in package.json (a test compares them). */
 export const pluginVersion = '0.1.0';
@@ -12,8 +12,7 @@ const roles = ['admin', 'owner', 'approver', 'auditor', 'connector'].map(
 );
 
 export function getHealth(_request: RESTAPIRequest, response: RESTAPIResponse): void {
-  respond(
-    response,
+  answer(response, () =>
     ok({
       plugin_version: pluginVersion,
       rules_version: rules().version,

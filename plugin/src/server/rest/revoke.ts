@@ -2,12 +2,12 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { mayRevoke, revoke } from '../glide/grants';
 import { byId, tables, value } from '../glide/record';
 import {
+  answer,
   notJson,
   ok,
   pathId,
   problem,
   readBody,
-  respond,
   textOf,
   type Json,
   type Outcome,
@@ -33,5 +33,5 @@ function handle(grantId: string, body: Json): Outcome {
 
 export function postRevoke(request: RESTAPIRequest, response: RESTAPIResponse): void {
   const body = readBody(request);
-  respond(response, body ? handle(pathId(request), body) : notJson);
+  answer(response, () => (body ? handle(pathId(request), body) : notJson));
 }
