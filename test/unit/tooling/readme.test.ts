@@ -46,4 +46,16 @@ describe('tooling/readme', () => {
       assert.ok(existsSync(join(root, target ?? '')), `link to ${target ?? ''}`);
     }
   });
+
+  it('keeps every promise with a test that exists', () => {
+    const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+    const rows = guide.split('\n').filter((line) => /^\| \d+\. /.test(line));
+
+    assert.equal(rows.length, 12);
+    for (const row of rows) {
+      const files = [...row.matchAll(/`(test\/[^`]+)`/g)].map(([, file]) => file ?? '');
+      assert.notEqual(files.length, 0, row);
+      for (const file of files) assert.ok(existsSync(join(root, file)), `${file} in: ${row}`);
+    }
+  });
 });
