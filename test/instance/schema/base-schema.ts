@@ -4,6 +4,7 @@ import { catalogTables } from './tables/catalog.ts';
 import { cmdbTables } from './tables/cmdb.ts';
 import { metadataTables } from './tables/metadata.ts';
 import { platformTables } from './tables/platform.ts';
+import { configurationTables } from './tables/policy.ts';
 import { taskTables } from './tables/task.ts';
 import { userTables } from './tables/users.ts';
 import { variableTables } from './tables/variables.ts';
@@ -14,6 +15,7 @@ const BASE_TABLES: readonly TableSpec[] = [
   ...userTables,
   ...cmdbTables,
   ...taskTables,
+  ...configurationTables,
   ...catalogTables,
   ...variableTables,
 ];

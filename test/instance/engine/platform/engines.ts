@@ -1,6 +1,7 @@
 import type { Draft } from '../../glide/host.ts';
 import type { Execution, Kernel } from '../kernel.ts';
 import { rollUpApprovals, stampApproval } from './approvals.ts';
+import { applyDataLookups } from './data-lookup.ts';
 import { keepRoles } from './role-engine.ts';
 import { auditDelete } from './audit.ts';
 import { manageActiveState } from './task-state.ts';
@@ -9,6 +10,7 @@ import { manageActiveState } from './task-state.ts';
 export function beforeEngines(kernel: Kernel, execution: Execution, draft: Draft): void {
   manageActiveState(kernel, execution, draft);
   stampApproval(kernel, draft);
+  applyDataLookups(kernel, draft);
 }
 
 /** Engines of the platform between the two halves of the after rules. */

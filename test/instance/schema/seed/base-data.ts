@@ -3,6 +3,7 @@ import { fixedSysId } from '../../store/ids.ts';
 import { seedAccess, seededRoleId } from './access.ts';
 import { seedDictionary } from './dictionary.ts';
 import { hashPassword } from './password.ts';
+import { seedPolicies } from './policies.ts';
 import { seedRow } from './row.ts';
 
 /** Ids that real instances share. */
@@ -28,6 +29,7 @@ export function seedBaseData(store: Store, options: SeedOptions): void {
   seedProperties(store);
   seedCatalog(store);
   seedRelationTypes(store);
+  seedPolicies(store);
 }
 
 function seedAdmin(store: Store, password: string): void {

@@ -28,10 +28,19 @@ const APPROVAL = {
   duplicate: 'Duplicate',
 };
 
-const LEVELS = [
+/** Impact, urgency and severity. */
+export const LEVELS = [
   ['1', '1 - High'],
   ['2', '2 - Medium'],
   ['3', '3 - Low'],
+] as const;
+
+export const PRIORITIES = [
+  ['1', '1 - Critical'],
+  ['2', '2 - High'],
+  ['3', '3 - Moderate'],
+  ['4', '4 - Low'],
+  ['5', '5 - Planning'],
 ] as const;
 
 const taskTable: TableSpec = {
@@ -65,16 +74,7 @@ const taskTable: TableSpec = {
     approval_history: typed('journal', { maxLength: 4000 }),
     upon_approval: text(40, { defaultValue: 'proceed' }),
     upon_reject: text(40, { defaultValue: 'cancel' }),
-    priority: choicePairs(
-      [
-        ['1', '1 - Critical'],
-        ['2', '2 - High'],
-        ['3', '3 - Moderate'],
-        ['4', '4 - Low'],
-        ['5', '5 - Planning'],
-      ],
-      '4',
-    ),
+    priority: choicePairs(PRIORITIES, '4'),
     impact: choicePairs(LEVELS, '3'),
     urgency: choicePairs(LEVELS, '3'),
     assignment_group: ref('sys_user_group'),

@@ -8,15 +8,15 @@ describe('instance/http/table/stats-api', () => {
 
   before(async () => {
     instance = await startInstance();
-    for (const [priority, count] of [
-      ['1', 3],
-      ['2', 1],
-      ['3', 2],
+    for (const [impact, urgency, count] of [
+      ['1', '1', 3],
+      ['1', '2', 1],
+      ['2', '2', 2],
     ] as const) {
       for (let at = 0; at < count; at += 1) {
         await call(instance, '/api/now/table/incident', {
           method: 'POST',
-          body: { priority, reassignment_count: at * 2 },
+          body: { impact, urgency, reassignment_count: at * 2 },
         });
       }
     }

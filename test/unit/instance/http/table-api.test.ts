@@ -16,7 +16,13 @@ describe('instance/http/table', () => {
     instance.createUser({ userName: 'ivy', password: 'pw-ivy', roles: ['itil'] });
     const created = await call(instance, '/api/now/table/incident', {
       method: 'POST',
-      body: { short_description: 'Broken', caller_id: caller, priority: 1, knowledge: true },
+      body: {
+        short_description: 'Broken',
+        caller_id: caller,
+        impact: 1,
+        urgency: 1,
+        knowledge: true,
+      },
     });
     incident = textOf(created.body['result']?.['sys_id']);
   });
