@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
+import { inWantedLanguage, readable } from './content.ts';
 import { dispatch } from './dispatch.ts';
 import type { Strike } from './faults.ts';
-import { failure, type InstanceRequest, type Reply } from './messages.ts';
+import { failure, unknownUri, type InstanceRequest, type Reply } from './messages.ts';
 import type { Site } from './site.ts';
 
 const LOOPBACK = '127.0.0.1';
@@ -78,7 +79,7 @@ async function answer(
     incoming.socket.destroy();
     return;
   }
-  send(incoming, response, strike.distort(reply), strike.has('truncate'));
+  send(incoming, response, reply, strike.has('truncate'));
 }
 
 async function outcome(
@@ -91,7 +92,10 @@ async function outcome(
     const request = await readRequest(site, incoming, method);
     if ('status' in request) return { reply: request, userName: '' };
     if (strike.instead) return { reply: strike.instead, userName: '' };
-    return await dispatch(site, request);
+    const asJson = readable(request);
+    if ('status' in asJson) return { reply: inWantedLanguage(request, asJson), userName: '' };
+    const { reply, userName } = await dispatch(site, asJson);
+    return { reply: inWantedLanguage(request, strike.distort(reply)), userName };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { reply: failure(500, 'Internal server error', detail), userName: '' };
@@ -111,13 +115,16 @@ async function readRequest(
 ): Promise<InstanceRequest | Reply> {
   const baseUrl = `http://${incoming.headers.host ?? LOOPBACK}`;
   const target = incoming.url ?? '/';
+  if (!URL.canParse(target, baseUrl)) return unknownUri(target);
   const url = new URL(target, baseUrl);
   const isUpload = url.pathname === '/sn_appclient_upload_processor.do';
   const limitMb = isUpload
     ? UPLOAD_LIMIT_MB
     : Number(site.property('glide.rest.max_content_length') || '10');
-  const body = await readBody(incoming, limitMb * MEGABYTE);
+  const sent = await readBody(incoming, limitMb * MEGABYTE);
+  const body = sent && unzipped(sent, incoming, limitMb * MEGABYTE);
   if (!body) return failure(413, 'Request entity too large', `The limit is ${String(limitMb)} MB`);
+  if ('status' in body) return body;
   return {
     method,
     path: decodePath(url.pathname),
@@ -139,10 +146,26 @@ async function readBody(incoming: IncomingMessage, limit: number): Promise<Buffe
     if (size <= limit) chunks.push(bytes);
   }
   if (size > limit) return undefined;
-  const body = Buffer.concat(chunks);
-  return incoming.headers['content-encoding'] === 'gzip'
-    ? gunzipSync(body, { maxOutputLength: limit })
-    : body;
+  return Buffer.concat(chunks);
+}
+
+/** `undefined` when it would grow beyond the limit (doc:r_ControllingMaxRequestSize), a refusal when it is not gzip. */
+function unzipped(
+  body: Buffer,
+  incoming: IncomingMessage,
+  limit: number,
+): Buffer | Reply | undefined {
+  const encoding = incoming.headers['content-encoding'] ?? 'identity';
+  if (encoding === 'identity') return body;
+  if (encoding !== 'gzip') {
+    return failure(415, 'Unsupported media type', `Content-Encoding ${encoding} is not gzip`);
+  }
+  try {
+    return gunzipSync(body, { maxOutputLength: limit });
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') return undefined;
+    return failure(400, 'Exception while reading request', 'The body is not valid gzip');
+  }
 }
 
 function decodePath(path: string): string {
