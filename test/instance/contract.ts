@@ -219,6 +219,13 @@ export interface Engine {
   ): Promise<string | undefined>;
   /** Runs queued work (async rules, events, notifications, due jobs) until nothing is left. */
   drain(): Promise<void>;
+  /**
+   * The earliest time, in ms, at which a known job or a scheduled event comes up; jobs are known from the first
+   * `drain` after their insert. `without` names the ones (`what`) to leave out.
+   */
+  nextDue(
+    without?: ReadonlySet<string>,
+  ): { readonly at: number; readonly what: string } | undefined;
   /** Roles of a user, inherited and contained ones included. */
   rolesOf(userId: string): ReadonlySet<string>;
   /** Lines written by `gs.info` and friends, newest last, for the log page and tests. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { Engine, InstanceClock } from './contract.ts';
 import { createEngine } from './engine/engine.ts';
+import type { TimePassed } from './engine/passing-time.ts';
 import { RequestChain } from './http/catalog/request-chain.ts';
 import type { Faults } from './http/faults.ts';
 import type { LoggedRequest, RequestLog } from './http/request-log.ts';
@@ -33,6 +34,11 @@ export interface LocalInstance {
   readonly clock: InstanceClock;
   readonly faults: Faults;
   readonly requests: RequestLog;
+  /**
+   * Lets time pass (ISO 8601, `P30D`): jobs, scheduled events and what they queue run at their own times, in order.
+   * A job gets 3000 runs of its own per call; `limited` of the result names those that wanted more.
+   */
+  advance(duration: string): Promise<TimePassed>;
   /** Creates a user with roles and returns the sys_id. */
   createUser(user: NewUser): string;
   /** Registers an OAuth client and allows the client-credentials grant; returns its id and secret. */
@@ -71,6 +77,7 @@ export async function startInstance(options: StartOptions = {}): Promise<LocalIn
     clock,
     faults: site.faults,
     requests: site.requests,
+    advance: (duration) => site.time.advance(duration),
     createUser: (user) => people.createUser(user),
     createOauthClient: (client) => people.createClient(client),
     createApiKey: (userId) => people.createApiKey(userId),
@@ -91,6 +98,7 @@ function withChain(engine: Engine, chain: RequestChain): Engine {
     scriptedRest: (request, session) => engine.scriptedRest(request, session),
     ajax: (processor, parameters, session) => engine.ajax(processor, parameters, session),
     drain: () => chain.settle(),
+    nextDue: (without) => engine.nextDue(without),
     rolesOf: (userId) => engine.rolesOf(userId),
     get log() {
       return engine.log;

@@ -62,6 +62,7 @@ export function createEngine(
     ajax: (processor, parameters, session) =>
       Promise.resolve(answerAjax(kernel, processor, parameters, session)),
     drain: () => queue.drain(),
+    nextDue: (without) => queue.nextDue(without),
     rolesOf: (userId) => kernel.rolesOf(userId),
   };
 }

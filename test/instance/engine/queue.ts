@@ -4,7 +4,7 @@ import type { Draft } from '../glide/host.ts';
 import { runEvent } from './events.ts';
 import type { Kernel, Work } from './kernel.ts';
 import { describeError, runRule } from './rules.ts';
-import { Scheduler } from './scheduler.ts';
+import { Scheduler, type Due } from './scheduler.ts';
 
 /** One drain that starts more pieces of work than this is a loop, not a busy day. */
 const MAX_PIECES = 20_000;
@@ -34,6 +34,21 @@ export class WorkQueue {
     } finally {
       this.#draining = undefined;
     }
+  }
+
+  /** The earliest job or scheduled event, except those named. */
+  nextDue(without: ReadonlySet<string> = new Set()): Due | undefined {
+    const events = this.#waiting.flatMap((work) =>
+      work.kind === 'event' && Number.isFinite(work.event.after)
+        ? [{ at: work.event.after ?? 0, what: `event ${work.event.name}` }]
+        : [],
+    );
+    return [...this.#scheduler.planned(), ...events]
+      .filter(({ what }) => !without.has(what))
+      .reduce<Due | undefined>(
+        (first, due) => (first === undefined || due.at < first.at ? due : first),
+        undefined,
+      );
   }
 
   async #run(): Promise<void> {

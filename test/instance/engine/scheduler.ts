@@ -6,6 +6,12 @@ import { describeError } from './rules.ts';
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
+/** Something with a time, and what to call it. */
+export interface Due {
+  readonly at: number;
+  readonly what: string;
+}
+
 /**
  * Scheduled scripts, driven by the instance's clock. A job that was due several times while nobody looked runs once
  * and then waits for its next time.
@@ -36,6 +42,15 @@ export class Scheduler {
     }
     this.#forget(new Set(jobs.map((job) => job['sys_id'] ?? '')));
     return due;
+  }
+
+  /** When the jobs that are still there and active run next. */
+  planned(): Due[] {
+    return [...this.#next].flatMap(([id, at]) => {
+      const job = this.#kernel.store.get('sysauto_script', id);
+      if (job?.['active'] !== '1' || !Number.isFinite(at)) return [];
+      return [{ at, what: `job ${job['name'] ?? ''} (${id})` }];
+    });
   }
 
   /** Runs the job's script now, as the user it names or as the system. */

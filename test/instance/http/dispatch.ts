@@ -17,6 +17,7 @@ import { findRoute, type Match, type Route } from './router.ts';
 import type { Site } from './site.ts';
 import { statsRoutes } from './table/stats-api.ts';
 import { tableRoutes } from './table/table-api.ts';
+import { timeRoutes } from './time-api.ts';
 
 const ROUTES: readonly Route[] = [
   ...tableRoutes,
@@ -24,6 +25,7 @@ const ROUTES: readonly Route[] = [
   ...catalogRoutes,
   ...progressRoutes,
   ...faultRoutes,
+  ...timeRoutes,
 ];
 
 /** Endpoints that look after their own authentication. */

@@ -1,3 +1,4 @@
+import { adminOnly } from './admin-only.ts';
 import type { FaultRule } from './faults.ts';
 import { bodyObject, failure, json, type Reply } from './messages.ts';
 import type { Call, Route } from './router.ts';
@@ -10,13 +11,6 @@ export const faultRoutes: readonly Route[] = [
 ];
 
 const KINDS = ['latency', 'status', 'reset', 'lost_reply', 'truncate', 'html', 'thin', 'duplicate'];
-
-function adminOnly(handle: (call: Call) => Reply): (call: Call) => Reply {
-  return (call) =>
-    call.session.roles.has('admin')
-      ? handle(call)
-      : failure(403, 'User Not Authorized', 'Role admin is required');
-}
 
 function list(call: Call): Reply {
   return json(200, { result: call.site.faults.list() });

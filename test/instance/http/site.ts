@@ -1,4 +1,5 @@
 import type { Engine, InstanceClock, Records } from '../contract.ts';
+import { PassingTime } from '../engine/passing-time.ts';
 import type { InstanceStore } from '../store/store.ts';
 import { formatDateTime } from '../store/time.ts';
 import { Sessions } from './auth/sessions.ts';
@@ -20,6 +21,7 @@ export interface Site {
   readonly faults: Faults;
   readonly rateLimits: RateLimits;
   readonly requests: RequestLog;
+  readonly time: PassingTime;
   /** Value of a system property; empty when it does not exist. */
   property(name: string): string;
   /** Stored form of the instance's time. */
@@ -39,6 +41,7 @@ export function createSite(engine: Engine, store: InstanceStore): Site {
     faults: new Faults(),
     rateLimits: new RateLimits(store, clock),
     requests: new RequestLog(),
+    time: new PassingTime(engine),
     property: (name) =>
       store.select('sys_properties', `name=${name}`, { limit: 1 })[0]?.['value'] ?? '',
     nowText: () => formatDateTime(clock.now()),
