@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve as resolvePath } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { startInstance, type LocalInstance } from './start.ts';
@@ -10,6 +13,8 @@ const USAGE = `npm run instance -- [options]
   --password TEXT password of the admin (default: generated; or set RESCIND_INSTANCE_PASSWORD)
   --plugin        install the built plugin with the real now-sdk after the start
   --plugin-dir D  where the plugin lives (default plugin)
+  --tls           https with a certificate made at the start
+  --tls-cert-out F  with --tls: write the certificate to F and keep it (default: a temporary file, removed at the end)
   --log           print every request
 `;
 
@@ -21,6 +26,8 @@ async function main(): Promise<number> {
       password: { type: 'string' },
       plugin: { type: 'boolean', default: false },
       'plugin-dir': { type: 'string', default: 'plugin' },
+      tls: { type: 'boolean', default: false },
+      'tls-cert-out': { type: 'string' },
       log: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -32,24 +39,54 @@ async function main(): Promise<number> {
   const password = values.password ?? process.env['RESCIND_INSTANCE_PASSWORD'];
   const instance = await startInstance({
     port: portNumber(values.port),
+    tls: values.tls,
     ...(password === undefined ? {} : { adminPassword: password }),
     ...(values.log ? { log: printLog } : {}),
   });
-  print(welcome(instance));
-  if (values.plugin) {
-    const code = await installPlugin(instance, values['plugin-dir']);
-    if (code !== 0) {
-      await instance.stop();
-      printLog(
-        `now-sdk install ended with exit code ${String(code)}; build first: npm run plugin:build`,
-      );
-      return code;
+  const trust = await writeCertificate(instance, values['tls-cert-out']);
+  try {
+    print(welcome(instance, trust.file));
+    if (values.plugin) {
+      const code = await installPlugin(instance, values['plugin-dir'], trust.file);
+      if (code !== 0) {
+        printLog(
+          `now-sdk install ended with exit code ${String(code)}; build first: npm run plugin:build`,
+        );
+        return code;
+      }
     }
+    print('Ctrl+C stops it; nothing is kept.\n');
+    await interrupted();
+    return 0;
+  } finally {
+    await instance.stop();
+    await trust.remove();
   }
-  print('Ctrl+C stops it; nothing is kept.\n');
-  await interrupted();
-  await instance.stop();
-  return 0;
+}
+
+/** Where the certificate lies for clients to trust; no file without TLS. */
+interface Trust {
+  readonly file: string | undefined;
+  remove(): Promise<void>;
+}
+
+async function writeCertificate(instance: LocalInstance, out: string | undefined): Promise<Trust> {
+  const { certificate } = instance;
+  if (certificate === undefined) return { file: undefined, remove: () => Promise.resolve() };
+  const directory = out === undefined ? await mkdtemp(join(tmpdir(), 'local-instance-')) : '';
+  const file = resolvePath(directory, out ?? 'certificate.pem');
+  try {
+    await writeFile(file, certificate);
+  } catch (error) {
+    await instance.stop();
+    throw error;
+  }
+  return {
+    file,
+    remove: async () => {
+      if (directory !== '') await rm(directory, { recursive: true, force: true });
+    },
+  };
 }
 
 function explain(error: unknown): string {
@@ -68,25 +105,38 @@ function portNumber(text: string): number {
   return port;
 }
 
-function welcome(instance: LocalInstance): string {
+function welcome(instance: LocalInstance, certificate: string | undefined): string {
+  const cacert = certificate === undefined ? '' : ` --cacert '${certificate}'`;
+  const trust =
+    certificate === undefined
+      ? ''
+      : `\nTrust it         NODE_EXTRA_CA_CERTS='${certificate}' node …   curl --cacert, or import the file in a browser`;
   return `
 Local instance   ${instance.url}
 User             ${instance.adminUser}
-Password         ${instance.adminPassword}
+Password         ${instance.adminPassword}${trust}
 
 Look around      ${instance.url}/                     lists and records in a browser
                  ${instance.url}/incident_list.do     any table: <name>_list.do
-                 curl -u '${instance.adminUser}:…' '${instance.url}/api/now/table/sys_user?sysparm_limit=3'
+                 curl${cacert} -u '${instance.adminUser}:…' '${instance.url}/api/now/table/sys_user?sysparm_limit=3'
 Break it         POST ${instance.url}/local-instance/faults   see test/instance/README.md
 
 `;
 }
 
 /** Runs the SDK as any developer would, with the login in its environment and not in the process list. */
-async function installPlugin(instance: LocalInstance, directory: string): Promise<number> {
+async function installPlugin(
+  instance: LocalInstance,
+  directory: string,
+  certificate: string | undefined,
+): Promise<number> {
   const child = spawn('npx', ['--no-install', 'now-sdk', 'install', '--source', directory], {
     stdio: 'inherit',
-    env: { ...process.env, ...sdkEnvironment(instance) },
+    env: {
+      ...process.env,
+      ...sdkEnvironment(instance),
+      ...(certificate === undefined ? {} : { NODE_EXTRA_CA_CERTS: certificate }),
+    },
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);

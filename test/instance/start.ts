@@ -4,6 +4,7 @@ import type { Engine, InstanceClock } from './contract.ts';
 import { createEngine } from './engine/engine.ts';
 import type { TimePassed } from './engine/passing-time.ts';
 import { RequestChain } from './http/catalog/request-chain.ts';
+import { makeCertificate } from './http/certificate.ts';
 import type { Faults } from './http/faults.ts';
 import type { LoggedRequest, RequestLog } from './http/request-log.ts';
 import { listen } from './http/server.ts';
@@ -19,6 +20,8 @@ export interface StartOptions {
   readonly port?: number;
   /** Generated when left out. */
   readonly adminPassword?: string;
+  /** Speaks https with a certificate made at the start. */
+  readonly tls?: boolean;
   /** Gets one line per answered request and per problem in queued work. */
   readonly log?: (line: string) => void;
 }
@@ -26,6 +29,8 @@ export interface StartOptions {
 /** A running instance. */
 export interface LocalInstance {
   readonly url: string;
+  /** What a client has to trust (PEM); nothing without TLS. */
+  readonly certificate: string | undefined;
   readonly adminUser: string;
   readonly adminPassword: string;
   /** `engine.drain()` also moves catalog orders on. */
@@ -58,18 +63,21 @@ export async function startInstance(options: StartOptions = {}): Promise<LocalIn
   const inner = createEngine(store, clock, {});
   const chain = new RequestChain(inner, store);
   const engine = withChain(inner, chain);
-  const site = createSite(engine, store);
+  const certificate = options.tls === true ? await makeCertificate() : undefined;
+  const site = createSite(engine, store, certificate !== undefined);
   const log = options.log ?? (() => undefined);
   site.requests.onRequest((entry) => {
     log(requestLine(entry));
   });
   const worker = new Worker(() => engine.drain(), log);
-  const server = await listen(site, options.port ?? 0, () => {
+  const wake = (): void => {
     worker.wake();
-  });
+  };
+  const server = await listen(site, options.port ?? 0, wake, certificate);
   const people = new People(engine, store);
   return {
     url: server.url,
+    certificate: certificate?.cert,
     adminUser: 'admin',
     adminPassword,
     engine,

@@ -11,7 +11,7 @@ export interface InstanceRequest {
   readonly body: Buffer;
   /** Path and query as sent. */
   readonly target: string;
-  /** `http://127.0.0.1:port`. */
+  /** `http://127.0.0.1:port`, or `https` over TLS. */
   readonly baseUrl: string;
 }
 

@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { TLSSocket } from 'node:tls';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
+import type { Certificate } from './certificate.ts';
 import { inWantedLanguage, readable } from './content.ts';
 import { dispatch } from './dispatch.ts';
 import type { Strike } from './faults.ts';
@@ -21,24 +24,28 @@ export interface RunningServer {
 }
 
 /**
- * Listens on loopback only.
+ * Listens on loopback only; https when there is a certificate.
  * @param afterRequest called after each answered request, so that queued work starts soon after it.
  */
 export async function listen(
   site: Site,
   port: number,
   afterRequest: () => void,
+  certificate?: Certificate,
 ): Promise<RunningServer> {
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     void answer(site, request, response).finally(afterRequest);
-  });
+  };
+  const server = certificate
+    ? createTlsServer({ cert: certificate.cert, key: certificate.key }, listener)
+    : createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, LOOPBACK, resolve);
   });
   const address = server.address() as AddressInfo;
   return {
-    url: `http://${LOOPBACK}:${String(address.port)}`,
+    url: `${certificate ? 'https' : 'http'}://${LOOPBACK}:${String(address.port)}`,
     close: () => close(server),
   };
 }
@@ -113,7 +120,8 @@ async function readRequest(
   incoming: IncomingMessage,
   method: string,
 ): Promise<InstanceRequest | Reply> {
-  const baseUrl = `http://${incoming.headers.host ?? LOOPBACK}`;
+  const scheme = incoming.socket instanceof TLSSocket ? 'https' : 'http';
+  const baseUrl = `${scheme}://${incoming.headers.host ?? LOOPBACK}`;
   const target = incoming.url ?? '/';
   if (!URL.canParse(target, baseUrl)) return unknownUri(target);
   const url = new URL(target, baseUrl);

@@ -28,7 +28,8 @@ export interface Site {
   nowText(): string;
 }
 
-export function createSite(engine: Engine, store: InstanceStore): Site {
+/** @param secure true when it is reached over TLS, which makes cookies `Secure`. */
+export function createSite(engine: Engine, store: InstanceStore, secure = false): Site {
   const clock = engine.clock;
   return {
     engine,
@@ -36,7 +37,7 @@ export function createSite(engine: Engine, store: InstanceStore): Site {
     store,
     clock,
     users: new Users(engine),
-    sessions: new Sessions(),
+    sessions: new Sessions(secure),
     tokens: new Tokens(clock),
     faults: new Faults(),
     rateLimits: new RateLimits(store, clock),

@@ -14,6 +14,11 @@ const COOKIE = 'JSESSIONID';
 /** Cookie sessions of the instance, oldest dropped first. */
 export class Sessions {
   readonly #sessions = new Map<string, WebSession>();
+  readonly #attributes: string;
+
+  constructor(secure: boolean) {
+    this.#attributes = `Path=/; HttpOnly${secure ? '; Secure; SameSite=None' : ''}`;
+  }
 
   create(userId: string): WebSession {
     const session: WebSession = { id: hex(16), token: hex(36), userId };
@@ -33,8 +38,8 @@ export class Sessions {
 
   cookiesOf(session: WebSession): string[] {
     return [
-      `${COOKIE}=${session.id}; Path=/; HttpOnly`,
-      `glide_user_route=glide.${session.id.toLowerCase()}; Max-Age=2147483647; Path=/; HttpOnly`,
+      `${COOKIE}=${session.id}; ${this.#attributes}`,
+      `glide_user_route=glide.${session.id.toLowerCase()}; Max-Age=2147483647; ${this.#attributes}`,
     ];
   }
 }
