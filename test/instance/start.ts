@@ -6,6 +6,7 @@ import type { TimePassed } from './engine/passing-time.ts';
 import { RequestChain } from './http/catalog/request-chain.ts';
 import { makeCertificate } from './http/certificate.ts';
 import type { Faults } from './http/faults.ts';
+import { outbox, type Mail } from './http/outbox.ts';
 import type { LoggedRequest, RequestLog } from './http/request-log.ts';
 import { listen } from './http/server.ts';
 import { createSite } from './http/site.ts';
@@ -44,6 +45,8 @@ export interface LocalInstance {
    * A job gets 3000 runs of its own per call; `limited` of the result names those that wanted more.
    */
   advance(duration: string): Promise<TimePassed>;
+  /** Mail that notifications wrote, oldest first. */
+  outbox(): Mail[];
   /** Creates a user with roles and returns the sys_id. */
   createUser(user: NewUser): string;
   /** Registers an OAuth client and allows the client-credentials grant; returns its id and secret. */
@@ -85,6 +88,7 @@ export async function startInstance(options: StartOptions = {}): Promise<LocalIn
     clock,
     faults: site.faults,
     requests: site.requests,
+    outbox: () => outbox(store),
     advance: (duration) => site.time.advance(duration),
     createUser: (user) => people.createUser(user),
     createOauthClient: (client) => people.createClient(client),

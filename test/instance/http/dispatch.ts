@@ -12,6 +12,7 @@ import {
   type InstanceRequest,
   type Reply,
 } from './messages.ts';
+import { outboxRoutes } from './outbox.ts';
 import { servePage } from './pages/pages.ts';
 import { findRoute, type Match, type Route } from './router.ts';
 import type { Site } from './site.ts';
@@ -26,6 +27,7 @@ const ROUTES: readonly Route[] = [
   ...progressRoutes,
   ...faultRoutes,
   ...timeRoutes,
+  ...outboxRoutes,
 ];
 
 /** Endpoints that look after their own authentication. */
