@@ -1,4 +1,5 @@
 import type { Row } from '../contract.ts';
+import { splitRelated } from '../query/related.ts';
 
 /** Operators that `addQuery` takes under a different name than encoded queries do. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -19,6 +20,8 @@ export class ConditionList {
   /** Alternatives joined by `^NQ`; each a list of terms, each term a list joined by `^OR`. */
   #groups: string[][][] = [[]];
   #order: string[] = [];
+  /** Related-list blocks, closed; they restrict the whole query. */
+  readonly #related: string[] = [];
   readonly tests: RowTest[] = [];
 
   /** Adds a term to every alternative and returns it, so that alternatives to the term can be added. */
@@ -29,9 +32,14 @@ export class ConditionList {
   }
 
   addEncoded(query: string): void {
-    const order = /\^?ORDERBY(?:DESC)?[a-z0-9_.]+/gu;
-    for (const clause of query.match(order) ?? []) this.#order.push(clause.replace(/^\^/u, ''));
-    const parts = query.replace(order, '').split(/\^NQ/u);
+    const { terms, related } = splitRelated(query);
+    for (const block of related) this.#related.push(block.text);
+    const isOrder = (term: string): boolean => /^ORDERBY(?:DESC)?[a-z0-9_.]+$/u.test(term);
+    for (const term of terms) if (isOrder(term)) this.#order.push(term);
+    const parts = terms
+      .filter((term) => !isOrder(term))
+      .join('^')
+      .split(/\^NQ/u);
     const added = parts.map((part) => splitTerms(part));
     this.#groups = this.#groups.flatMap((group) => added.map((terms) => [...group, ...terms]));
   }
@@ -42,7 +50,9 @@ export class ConditionList {
 
   encoded(): string {
     const groups = this.#groups.map((terms) => terms.map((term) => term.join('^OR')).join('^'));
-    return [groups.join('^NQ'), ...this.#order].filter((part) => part !== '').join('^');
+    return [groups.join('^NQ'), ...this.#related, ...this.#order]
+      .filter((part) => part !== '')
+      .join('^');
   }
 }
 

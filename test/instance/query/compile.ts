@@ -1,6 +1,8 @@
 import type { ColumnDef, Row } from '../contract.ts';
 import { operatorTest } from './operators.ts';
-import { parseQuery, type Condition, type Ordering } from './parse.ts';
+import { parseQuery, type Condition, type Ordering, type ParsedQuery } from './parse.ts';
+import { tagTest } from './reference-operators.ts';
+import { relatedTest } from './related.ts';
 import { scriptValue, type ScriptContext } from './script-values.ts';
 import type {
   CompiledCondition,
@@ -15,6 +17,9 @@ import { compareValues, normalizeValue } from './values.ts';
 
 /** More foreign ids than this and a dot-walk is answered row by row instead of through the reference's index. */
 const MAX_SEMI_JOIN = 20_000;
+
+/** Longer dot-walks are invalid terms: a limit of ours, above what a database joins. */
+const MAX_WALK = 128;
 
 /** Operators whose right side is a whole value; text operators keep what was typed. */
 const COMPARED_AS_STORED: ReadonlySet<string> = new Set(
@@ -33,17 +38,14 @@ export function compileQuery(
   const groups = parsed.groups.map((group) =>
     compileGroup({ host, table, options }, group, invalid),
   );
-  const ordering = parsed.ordering.filter((entry) => {
-    const known = finalColumn(host, table, entry.field) !== undefined;
-    if (!known) invalid.push(`ORDERBY${entry.field}`);
-    return known;
-  });
+  const ordering = knownOrdering(host, table, parsed, invalid);
+  const related = compileRelated({ host, table, options }, parsed, invalid);
   const none = options.strict && invalid.length > 0;
   const first = ordering[0];
   return {
     table,
-    groups,
-    test: none ? () => false : unionTest(groups),
+    groups: related ? groups.map((group) => ({ ...group, onlyAfter: false })) : groups,
+    test: none ? () => false : bothTest(unionTest(groups), related),
     bySysId: first?.field === 'sys_id' && !first.descending,
     ...(ordering.length > 0 ? { compare: comparator(host, table, ordering) } : {}),
     invalid,
@@ -55,6 +57,38 @@ interface Place {
   readonly host: QueryHost;
   readonly table: string;
   readonly options: CompileOptions;
+}
+
+/** A field orders once: what comes after its first mention changes nothing. */
+function knownOrdering(
+  host: QueryHost,
+  table: string,
+  parsed: ParsedQuery,
+  invalid: string[],
+): Ordering[] {
+  const seen = new Set<string>();
+  return parsed.ordering.filter((entry) => {
+    const known = finalColumn(host, table, entry.field) !== undefined;
+    if (!known) invalid.push(`ORDERBY${entry.field}`);
+    if (!known || seen.has(entry.field)) return false;
+    seen.add(entry.field);
+    return true;
+  });
+}
+
+function compileRelated(place: Place, parsed: ParsedQuery, invalid: string[]): Test | undefined {
+  if (!parsed.related) return undefined;
+  const test = relatedTest(place, parsed.related, (table, conditions) => {
+    const inner = compileQuery(place.host, table, conditions, place.options);
+    invalid.push(...inner.invalid.slice(0, MAX_SEMI_JOIN));
+    return inner;
+  });
+  if (!test) invalid.push(parsed.related.text);
+  return test;
+}
+
+function bothTest(first: Test, second: Test | undefined): Test {
+  return second ? (row) => first(row) && second(row) : first;
 }
 
 function unionTest(groups: readonly CompiledGroup[]): Test {
@@ -109,12 +143,19 @@ function compileList(
 
 function compileCondition(place: Place, condition: Condition): CompiledCondition | undefined {
   if (condition.operator === 'TEXT') return { test: textSearch(place, condition.value) };
+  if (condition.field.startsWith('sys_tags.')) return compileTags(place, condition);
   const dot = condition.field.indexOf('.');
   const name = dot === -1 ? condition.field : condition.field.slice(0, dot);
+  if (dot !== -1 && isTooLong(condition.field)) return undefined;
   const column = place.host.schema.columns(place.table).get(name);
   if (!column) return undefined;
   if (dot !== -1) return compileWalk(place, column, condition, condition.field.slice(dot + 1));
   return compileOwn(place, column, condition);
+}
+
+function compileTags(place: Place, condition: Condition): CompiledCondition | undefined {
+  const test = tagTest(place.host, place.options, condition.operator, condition.value);
+  return test && { test };
 }
 
 function compileOwn(
@@ -183,7 +224,15 @@ function compileWalk(
   const test = memoized(place.host, column, inner.test, whenMissing);
   if (whenMissing || !inner.hint || !place.host.isIndexed(place.table, column.name))
     return { test };
-  return { test, hint: { column: column.name, values: () => semiJoin(target, inner) } };
+  let ids: readonly string[] | undefined;
+  return { test, hint: { column: column.name, values: () => (ids ??= semiJoin(target, inner)) } };
+}
+
+function isTooLong(path: string): boolean {
+  let steps = 0;
+  for (let at = path.indexOf('.'); at !== -1 && steps <= MAX_WALK; at = path.indexOf('.', at + 1))
+    steps += 1;
+  return steps > MAX_WALK;
 }
 
 function memoized(host: QueryHost, column: ColumnDef, inner: Test, whenMissing: boolean): Test {
@@ -236,6 +285,7 @@ function textSearch(place: Place, value: string): Test {
 
 /** Column at the end of a dot-walked path; `undefined` when any step is unknown. */
 export function finalColumn(host: QueryHost, table: string, path: string): ColumnDef | undefined {
+  if (isTooLong(path)) return undefined;
   let at = table;
   let column: ColumnDef | undefined;
   for (const step of path.split('.')) {

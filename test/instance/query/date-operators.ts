@@ -1,5 +1,5 @@
 import { parseDateTime } from '../store/time.ts';
-import { addUnits, startOf, stored, unitNamed } from './dates.ts';
+import { addUnits, isStorable, startOf, stored, unitNamed } from './dates.ts';
 import type { Operator } from './parse.ts';
 import type { OperatorInput, Test } from './types.ts';
 
@@ -21,13 +21,20 @@ const MONTH_NAMES = [
   'november',
   'december',
 ];
-const COMPARISONS: Record<string, Accepts> = {
-  EE: (sign) => sign === 0,
-  GT: (sign) => sign > 0,
-  GE: (sign) => sign >= 0,
-  LT: (sign) => sign < 0,
-  LE: (sign) => sign <= 0,
-};
+const COMPARISONS = new Map<string, Accepts>(
+  Object.entries({
+    EE: (sign) => sign === 0,
+    GT: (sign) => sign > 0,
+    GE: (sign) => sign >= 0,
+    LT: (sign) => sign < 0,
+    LE: (sign) => sign <= 0,
+  } satisfies Record<string, Accepts>),
+);
+
+const NAMED_PARTS = new Map([
+  ['dayofweek', WEEKDAYS],
+  ['month', MONTH_NAMES],
+]);
 
 /** Operators that look at dates as points or spans of time. */
 export const dateOperators: Partial<Record<Operator, Builder>> = {
@@ -68,7 +75,8 @@ function relativePoint(input: OperatorInput): number | undefined {
   const unit = unitNamed(unitName ?? '');
   const count = Number(amount);
   if (!unit || !Number.isFinite(count)) return undefined;
-  return addUnits(input.options.script.now, unit, direction === 'ahead' ? count : -count);
+  const point = addUnits(input.options.script.now, unit, direction === 'ahead' ? count : -count);
+  return isStorable(point) ? point : undefined;
 }
 
 function relative(input: OperatorInput, accepts: Accepts): Test | undefined {
@@ -91,7 +99,7 @@ function relativeSame(input: OperatorInput): Test | undefined {
 /** `DATEPARTMonday@javascript:gs.datePart('dayofweek','monday','EE')`. */
 function datePart(input: OperatorInput): Test | undefined {
   const call = /gs\.datePart\('(\w+)','(\w+)','(\w+)'\)/.exec(input.value);
-  const accepts = COMPARISONS[call?.[3] ?? ''];
+  const accepts = COMPARISONS.get(call?.[3] ?? '');
   const part = call?.[1] ?? '';
   const wanted = partNumber(part, call?.[2] ?? '');
   if (!accepts || wanted === undefined) return undefined;
@@ -102,7 +110,7 @@ function datePart(input: OperatorInput): Test | undefined {
 }
 
 function partNumber(part: string, name: string): number | undefined {
-  const list = { dayofweek: WEEKDAYS, month: MONTH_NAMES }[part];
+  const list = NAMED_PARTS.get(part);
   const at = list?.indexOf(name.toLowerCase()) ?? -1;
   if (list) return at === -1 ? undefined : at;
   return ['hour', 'year', 'quarter'].includes(part) && /^\d+$/.test(name)

@@ -56,7 +56,13 @@ export function endOf(ms: number, unit: Unit): number {
 /** Unit named in RELATIVE, SAMEAS and MORETHAN values (`dayofweek` is a day there). */
 export function unitNamed(name: string): Unit | undefined {
   const word = name === 'dayofweek' ? 'day' : name.replace(/s$/, '');
-  return word in FIXED_MS || word in MONTHS ? (word as Unit) : undefined;
+  return Object.hasOwn(FIXED_MS, word) || Object.hasOwn(MONTHS, word) ? (word as Unit) : undefined;
+}
+
+/** False for what has no stored form, as a thousand million years ago. */
+export function isStorable(ms: number): boolean {
+  const year = new Date(ms).getUTCFullYear();
+  return year >= 0 && year <= 9999;
 }
 
 export function stored(ms: number): string {

@@ -1,10 +1,8 @@
 import type { Row } from '../contract.ts';
 import { dateOperators } from './date-operators.ts';
+import { dynamic, inHierarchy, inHierarchyDynamic } from './reference-operators.ts';
 import type { OperatorInput, Test } from './types.ts';
 import { compareValues, isNumeric, normalizeValue } from './values.ts';
-
-/** sys_id of the dynamic filter option "Me", the one every instance has. */
-const DYNAMIC_ME = '90d1921e5f510100a9ad2572f2b477fe';
 
 type Builder = (input: OperatorInput) => Test | undefined;
 
@@ -47,6 +45,8 @@ const BUILDERS: Partial<Record<OperatorInput['operator'], Builder>> = {
   GT_OR_EQUALS_FIELD: (input) => fieldToField(input, (sign) => sign >= 0),
   LT_OR_EQUALS_FIELD: (input) => fieldToField(input, (sign) => sign <= 0),
   DYNAMIC: dynamic,
+  IN_HIERARCHY: inHierarchy,
+  IN_HIERARCHY_DYNAMIC: inHierarchyDynamic,
   INSTANCEOF: instanceOf,
   VALCHANGES: (input) => (row) => changed(row, input),
   CHANGESTO: (input) => (row) => changed(row, input) && sameText(input)(raw(row, input)),
@@ -127,11 +127,6 @@ function fieldToField(input: OperatorInput, accepts: (sign: number) => boolean):
     const right = row[other] ?? '';
     return left !== '' && right !== '' && accepts(compareValues(input.column, left, right));
   };
-}
-
-function dynamic(input: OperatorInput): Test | undefined {
-  if (input.value !== DYNAMIC_ME) return undefined;
-  return (row) => raw(row, input) === input.options.script.user.id;
 }
 
 function instanceOf(input: OperatorInput): Test | undefined {

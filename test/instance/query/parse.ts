@@ -1,3 +1,5 @@
+import { splitRelated, type RelatedQuery } from './related.ts';
+
 /** Every operator of the encoded-query grammar that the instance knows. Longest match wins when a term is split. */
 const OPERATORS = [
   '=',
@@ -40,6 +42,10 @@ const OPERATORS = [
   'RELATIVELE',
   'RELATIVEEE',
   'DYNAMIC',
+  'IN_HIERARCHY',
+  'IN_HIERARCHY_DYNAMIC',
+  'DOESNOTHAVE',
+  'EXCLUDING',
   'INSTANCEOF',
   'VALCHANGES',
   'CHANGESTO',
@@ -69,6 +75,8 @@ export interface ParsedQuery {
   readonly groups: readonly (readonly (readonly Condition[])[])[];
   readonly ordering: readonly Ordering[];
   readonly groupBy: readonly string[];
+  /** Related-list block; it restricts the whole query. Only one is possible. */
+  readonly related?: RelatedQuery;
   /** Terms that are not `field operator value`. */
   readonly malformed: readonly string[];
 }
@@ -82,16 +90,20 @@ export function parseQuery(encodedQuery: string): ParsedQuery {
   const ordering: Ordering[] = [];
   const groupBy: string[] = [];
   const malformed: string[] = [];
-  for (const term of encodedQuery.split('^')) {
+  const split = splitRelated(encodedQuery);
+  for (const term of split.terms) {
     if (term === '' || term === 'EQ') continue;
     if (readClause(term, ordering, groupBy)) continue;
     addTerm(term, groups, malformed);
   }
+  const [related, ...more] = split.related;
+  for (const block of more) malformed.push(block.text);
   return {
     groups: groups.filter((group, at) => at === 0 || group.length > 0),
     ordering,
     groupBy,
     malformed,
+    ...(related ? { related } : {}),
   };
 }
 

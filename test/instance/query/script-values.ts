@@ -1,5 +1,5 @@
 import { formatDate } from '../store/time.ts';
-import { addUnits, endOf, startOf, stored, type Unit } from './dates.ts';
+import { addUnits, endOf, isStorable, startOf, stored, type Unit } from './dates.ts';
 
 export interface ScriptContext {
   readonly now: number;
@@ -51,7 +51,11 @@ function generatedDate(code: string): string | undefined {
   const match = /^gs\.dateGenerate\(['"](\d{4}-\d{2}-\d{2})['"],\s*['"]([^'"]*)['"]\)$/.exec(code);
   if (!match) return undefined;
   const clock = match[2] ?? '';
-  const time = { start: '00:00:00', end: '23:59:59' }[clock] ?? clock;
+  const time =
+    new Map([
+      ['start', '00:00:00'],
+      ['end', '23:59:59'],
+    ]).get(clock) ?? clock;
   return `${match[1] ?? ''} ${time}`;
 }
 
@@ -60,6 +64,7 @@ function agoValue(code: string, now: number): string | undefined {
   if (!match) return undefined;
   const unit = (match[1] ?? '').slice(0, -1) as Unit;
   const at = addUnits(now, unit, -Number(match[3]));
+  if (!isStorable(at)) return undefined;
   if (match[2] === 'Start') return stored(startOf(at, unit));
   if (match[2] === 'End') return stored(endOf(at, unit));
   return stored(at);

@@ -2,6 +2,7 @@ import type { Store } from '../contract.ts';
 import { toTableDef, type TableSpec } from './columns.ts';
 import { catalogTables } from './tables/catalog.ts';
 import { cmdbTables } from './tables/cmdb.ts';
+import { filterTables } from './tables/filters.ts';
 import { metadataTables } from './tables/metadata.ts';
 import { platformTables } from './tables/platform.ts';
 import { configurationTables } from './tables/policy.ts';
@@ -18,6 +19,7 @@ const BASE_TABLES: readonly TableSpec[] = [
   ...configurationTables,
   ...catalogTables,
   ...variableTables,
+  ...filterTables,
 ];
 
 /** Defines the tables that every instance has. Their rows come from `seedBaseData`. */

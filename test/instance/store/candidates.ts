@@ -47,7 +47,7 @@ function startPosition(sorted: readonly string[], query: CompiledQuery): number 
   const starts = query.groups.map((group) =>
     group.after ? bisect(sorted, group.after.id, group.after.inclusive) : 0,
   );
-  return Math.min(...starts);
+  return starts.reduce((least, start) => Math.min(least, start), sorted.length);
 }
 
 type Buckets = readonly ReadonlySet<Row>[];

@@ -233,9 +233,9 @@ class MemoryStore implements InstanceStore, QueryHost {
       const rows = classes.flatMap((data) => [...candidates(data, query)].filter(query.test));
       return rows.sort(query.compare).slice(0, wanted);
     }
-    const rows: Row[] = [];
+    let rows: Row[] = [];
     for (const data of classes)
-      rows.push(...take(candidates(data, query), query, wanted - rows.length));
+      rows = rows.concat(take(candidates(data, query), query, wanted - rows.length));
     return rows;
   }
 

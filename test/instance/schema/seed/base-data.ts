@@ -4,6 +4,7 @@ import { seedAccess, seededRoleId } from './access.ts';
 import { seedDictionary } from './dictionary.ts';
 import { hashPassword } from './password.ts';
 import { seedPolicies } from './policies.ts';
+import { seedFilters } from './filters.ts';
 import { seedRow } from './row.ts';
 
 /** Ids that real instances share. */
@@ -27,6 +28,7 @@ export function seedBaseData(store: Store, options: SeedOptions): void {
   seedAccess(store);
   seedAdmin(store, options.adminPassword);
   seedProperties(store);
+  seedFilters(store);
   seedCatalog(store);
   seedRelationTypes(store);
   seedPolicies(store);
@@ -54,6 +56,7 @@ function seedAdmin(store: Store, password: string): void {
 const PROPERTIES: readonly (readonly [name: string, value: string, type: string])[] = [
   ['instance_name', 'local', 'string'],
   ['glide.invalid_query.returns_no_rows', 'false', 'boolean'],
+  ['local_instance.query_acl', '', 'string'],
   ['glide.sm.default_mode', 'deny', 'string'],
   ['glide.oauth.inbound.client.credential.grant_type.enabled', 'false', 'boolean'],
   ['glide.rest.max_content_length', '10', 'integer'],
