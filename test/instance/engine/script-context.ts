@@ -64,7 +64,8 @@ export class ScriptContext {
   #depth = 0;
 
   constructor(globals: Record<string, unknown>, options: { now: () => number; timeoutMs: number }) {
-    this.#globals = { ...globals };
+    // Without a prototype, or `this.constructor` in a script would be Node's Object, and its constructor a way out.
+    this.#globals = Object.assign(Object.create(null) as Record<string, unknown>, globals);
     this.#timeoutMs = options.timeoutMs;
     this.#context = vm.createContext(this.#globals, {
       codeGeneration: { strings: false, wasm: false },

@@ -71,7 +71,8 @@ describe('instance/engine/scripts', () => {
     const script = `
       const tries = { evil: () => eval('1'), fn: () => new Function('return 1')(), reflect: () => Reflect.ownKeys({}),
         weak: () => new WeakRef({}), last: () => [1].findLast(Boolean), group: () => Object.groupBy([], String),
-        log: () => console.log(1), node: () => process.version };
+        log: () => console.log(1), node: () => process.version,
+        out: () => this.constructor.constructor('return process')().version };
       for (const name of Object.keys(tries)) { try { tries[name](); gs.info(name + ' worked'); } catch (e) { /* refused */ } }
       gs.info('end');`;
 
