@@ -183,6 +183,21 @@ export interface ScriptedRestResponse {
   readonly body: string;
 }
 
+/** State of an import set row (doc:r_ImportSetMode). */
+export type ImportStatus = 'inserted' | 'updated' | 'ignored' | 'skipped' | 'error';
+
+/** What one transform map made of one staging row. */
+export interface TransformResult {
+  /** Name of the map. */
+  readonly map: string;
+  readonly table: string;
+  readonly status: ImportStatus;
+  /** Of the target record; absent when there is none. */
+  readonly sysId?: string;
+  readonly statusMessage?: string;
+  readonly errorMessage?: string;
+}
+
 export interface InstallResult {
   readonly scope: string;
   readonly version: string;
@@ -217,6 +232,10 @@ export interface Engine {
     parameters: Readonly<Record<string, string>>,
     session: Session,
   ): Promise<string | undefined>;
+  /** Transforms one row of a staging table at once. */
+  transformRow(session: Session, table: string, sysId: string): readonly TransformResult[];
+  /** Queues the transform of everything in an import set. */
+  transformLater(session: Session, importSet: string): void;
   /** Runs queued work (async rules, events, notifications, due jobs) until nothing is left. */
   drain(): Promise<void>;
   /**

@@ -109,6 +109,10 @@ function withChain(engine: Engine, chain: RequestChain): Engine {
     uninstall: (scopeId, session) => engine.uninstall(scopeId, session),
     scriptedRest: (request, session) => engine.scriptedRest(request, session),
     ajax: (processor, parameters, session) => engine.ajax(processor, parameters, session),
+    transformRow: (session, table, sysId) => engine.transformRow(session, table, sysId),
+    transformLater: (session, importSet) => {
+      engine.transformLater(session, importSet);
+    },
     drain: () => chain.settle(),
     nextDue: (without) => engine.nextDue(without),
     rolesOf: (userId) => engine.rolesOf(userId),

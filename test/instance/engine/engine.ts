@@ -8,6 +8,7 @@ import { formatDateTime } from '../store/time.ts';
 import { answerAjax } from './ajax.ts';
 import { ScriptExecution } from './execution.ts';
 import type { Execution, Kernel } from './kernel.ts';
+import { transformRow } from './import/transform.ts';
 import { Metadata } from './metadata.ts';
 import { removeRecord, saveRecord } from './pipeline.ts';
 import { RecordsService } from './records.ts';
@@ -61,6 +62,10 @@ export function createEngine(
       Promise.resolve(serveScriptedRest(kernel, request, session)),
     ajax: (processor, parameters, session) =>
       Promise.resolve(answerAjax(kernel, processor, parameters, session)),
+    transformRow: (session, table, sysId) => transformRow(kernel, session, table, sysId),
+    transformLater: (session, importSet) => {
+      kernel.enqueue({ kind: 'import', importSet, session });
+    },
     drain: () => queue.drain(),
     nextDue: (without) => queue.nextDue(without),
     rolesOf: (userId) => kernel.rolesOf(userId),

@@ -51,7 +51,8 @@ export type Work =
       readonly session: Session;
     }
   | { readonly kind: 'event'; readonly event: QueuedEvent; readonly session: Session }
-  | { readonly kind: 'job'; readonly jobId: string; readonly session: Session };
+  | { readonly kind: 'job'; readonly jobId: string; readonly session: Session }
+  | { readonly kind: 'import'; readonly importSet: string; readonly session: Session };
 
 /** What the parts of the engine share. */
 export interface Kernel {

@@ -2,6 +2,7 @@ import type { Row, Session } from '../contract.ts';
 import { newDraft, storedDraft } from '../glide/host.ts';
 import type { Draft } from '../glide/host.ts';
 import { runEvent } from './events.ts';
+import { transformImportSet } from './import/transform.ts';
 import type { Kernel, Work } from './kernel.ts';
 import { describeError, runRule } from './rules.ts';
 import { Scheduler, type Due } from './scheduler.ts';
@@ -78,6 +79,8 @@ export class WorkQueue {
       if (work.kind === 'rule') this.#runAsyncRule(work);
       else if (work.kind === 'event')
         runEvent(this.#kernel, work.event, backgroundOf(work.session));
+      else if (work.kind === 'import')
+        transformImportSet(this.#kernel, backgroundOf(work.session), work.importSet);
       else this.#scheduler.run(work.jobId);
     } catch (error) {
       this.#kernel.log(

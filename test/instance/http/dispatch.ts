@@ -5,6 +5,7 @@ import { batch } from './batch-api.ts';
 import { catalogRoutes } from './catalog/catalog-api.ts';
 import { faultRoutes } from './faults-api.ts';
 import { progressRoutes, upload, xmlHttp } from './install/install-api.ts';
+import { importRoutes } from './import/import-api.ts';
 import {
   failure,
   unauthenticated,
@@ -24,6 +25,7 @@ const ROUTES: readonly Route[] = [
   ...tableRoutes,
   ...statsRoutes,
   ...catalogRoutes,
+  ...importRoutes,
   ...progressRoutes,
   ...faultRoutes,
   ...timeRoutes,

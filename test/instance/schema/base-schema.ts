@@ -3,6 +3,7 @@ import { toTableDef, type TableSpec } from './columns.ts';
 import { catalogTables } from './tables/catalog.ts';
 import { cmdbTables } from './tables/cmdb.ts';
 import { filterTables } from './tables/filters.ts';
+import { importTables } from './tables/imports.ts';
 import { metadataTables } from './tables/metadata.ts';
 import { platformTables } from './tables/platform.ts';
 import { configurationTables } from './tables/policy.ts';
@@ -20,6 +21,7 @@ const BASE_TABLES: readonly TableSpec[] = [
   ...catalogTables,
   ...variableTables,
   ...filterTables,
+  ...importTables,
 ];
 
 /** Defines the tables that every instance has. Their rows come from `seedBaseData`. */

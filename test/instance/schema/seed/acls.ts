@@ -129,6 +129,18 @@ const people: readonly AclSeed[] = [
   })),
 ];
 
+const imports: readonly AclSeed[] = [
+  {
+    name: 'sys_import_set_row',
+    operations: 'read create',
+    roles: ['import_set_loader', 'import_admin'],
+  },
+  { name: 'sys_import_set', operations: 'read', roles: ['import_set_loader', 'import_admin'] },
+  { name: 'sys_transform_map', operations: ALL, roles: ['import_transformer', 'import_admin'] },
+  { name: 'sys_transform_entry', operations: ALL, roles: ['import_transformer', 'import_admin'] },
+  { name: 'sys_transform_script', operations: ALL, roles: ['import_transformer', 'import_admin'] },
+];
+
 const rest: readonly AclSeed[] = [
   { name: 'cmdb', operations: 'read', roles: ['itil', 'cmdb_read'] },
   { name: 'cmdb', operations: 'write create', roles: ['itil'] },
@@ -164,6 +176,7 @@ export const ACL_SEEDS: readonly AclSeed[] = [
   ...catalog,
   ...answers,
   ...people,
+  ...imports,
   ...rest,
 ];
 

@@ -2,6 +2,7 @@ import type { Store } from '../../contract.ts';
 import { fixedSysId } from '../../store/ids.ts';
 import { seedAccess, seededRoleId } from './access.ts';
 import { seedDictionary } from './dictionary.ts';
+import { seedImports } from './imports.ts';
 import { hashPassword } from './password.ts';
 import { seedPolicies } from './policies.ts';
 import { seedFilters } from './filters.ts';
@@ -32,6 +33,7 @@ export function seedBaseData(store: Store, options: SeedOptions): void {
   seedCatalog(store);
   seedRelationTypes(store);
   seedPolicies(store);
+  seedImports(store);
 }
 
 function seedAdmin(store: Store, password: string): void {
