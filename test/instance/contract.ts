@@ -166,6 +166,8 @@ export interface Records {
   systemRemove(session: Session, table: string, sysId: string): void;
   /** True when a role-based read ACL lets the session count the table (Aggregate API). */
   mayAggregate(session: Session, table: string): boolean;
+  /** True when the session may name every field of the query; how strict depends on `local_instance.query_acl`. */
+  mayQuery(session: Session, table: string, encodedQuery: string): boolean;
 }
 
 export interface ScriptedRestRequest {

@@ -1,3 +1,4 @@
+import { UNREADABLE_QUERY } from '../access/query-access.ts';
 import type { RecordFault } from '../contract.ts';
 
 class Fault extends Error implements RecordFault {
@@ -34,7 +35,6 @@ export const faults = {
     new Fault('not_found', "Record doesn't exist or ACL restricts the record retrieval"),
   invalidTable: (table: string): RecordFault =>
     new Fault('invalid_table', `Invalid table ${table}`),
-  unreadableQuery: (): RecordFault =>
-    new Fault('acl', 'Field(s) present in the query do not have permission to be read'),
+  unreadableQuery: (): RecordFault => new Fault('acl', UNREADABLE_QUERY),
   refused: (detail: string): RecordFault => new Fault('data_policy', detail),
 };

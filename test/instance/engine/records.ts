@@ -2,6 +2,7 @@ import type { ReadPage, Records, Row, Session, Store } from '../contract.ts';
 import { newDraft, storedDraft } from '../glide/host.ts';
 import type { Draft } from '../glide/host.ts';
 import { ConditionList } from '../glide/query-terms.ts';
+import { isQueryReadable, QUERY_ACL_PROPERTY } from '../access/query-access.ts';
 import { faults } from './faults.ts';
 import type { Kernel, Outcome } from './kernel.ts';
 
@@ -22,7 +23,7 @@ export class RecordsService implements Records {
     page: { limit: number; offset: number },
   ): ReadPage {
     this.#checkTable(table);
-    if (!this.#isQueryReadable(session, table, encodedQuery)) throw faults.unreadableQuery();
+    if (!this.mayQuery(session, table, encodedQuery)) throw faults.unreadableQuery();
     const conditions = new ConditionList();
     conditions.addEncoded(encodedQuery);
     this.#kernel.restrictQuery(this.#kernel.execution(session), table, conditions);
@@ -90,6 +91,14 @@ export class RecordsService implements Records {
   mayAggregate(session: Session, table: string): boolean {
     this.#checkTable(table);
     return this.#kernel.access.record(session, 'read', { table, row: {}, depth: 'roles' });
+  }
+
+  mayQuery(session: Session, table: string, encodedQuery: string): boolean {
+    this.#checkTable(table);
+    const { access, metadata } = this.#kernel;
+    if (metadata.property(QUERY_ACL_PROPERTY) !== '403')
+      return this.#isQueryReadable(session, table, encodedQuery);
+    return isQueryReadable({ schema: this.store.schema, access, session }, table, encodedQuery);
   }
 
   #insert(session: Session, table: string, values: Row): Row {

@@ -1,5 +1,5 @@
 import type { Row } from '../contract.ts';
-import { splitRelated } from '../query/related.ts';
+import { splitRelated } from '../query/related-blocks.ts';
 
 /** Operators that `addQuery` takes under a different name than encoded queries do. */
 const ALIASES: Readonly<Record<string, string>> = {

@@ -228,7 +228,8 @@ function compileWalk(
   return { test, hint: { column: column.name, values: () => (ids ??= semiJoin(target, inner)) } };
 }
 
-function isTooLong(path: string): boolean {
+/** True for dot-walks that are invalid because of their length. */
+export function isTooLong(path: string): boolean {
   let steps = 0;
   for (let at = path.indexOf('.'); at !== -1 && steps <= MAX_WALK; at = path.indexOf('.', at + 1))
     steps += 1;

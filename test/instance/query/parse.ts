@@ -1,4 +1,4 @@
-import { splitRelated, type RelatedQuery } from './related.ts';
+import { splitRelated, type RelatedQuery } from './related-blocks.ts';
 
 /** Every operator of the encoded-query grammar that the instance knows. Longest match wins when a term is split. */
 const OPERATORS = [

@@ -1,3 +1,4 @@
+import { UNREADABLE_QUERY } from '../../access/query-access.ts';
 import type { RecordFault } from '../../contract.ts';
 import { failure, isObject, noRecord, type Reply } from '../messages.ts';
 
@@ -10,11 +11,16 @@ export function faultReply(error: unknown): Reply {
     case 'invalid_table':
       return failure(400, error.message);
     case 'acl':
+      return failure(403, aclMessage(error.detail), error.detail);
     case 'aborted':
     case 'data_policy':
     case 'unique':
       return failure(403, 'Operation Failed', error.detail);
   }
+}
+
+function aclMessage(detail: string): string {
+  return detail === UNREADABLE_QUERY ? 'Insufficient rights to query records' : 'Operation Failed';
 }
 
 const CODES = new Set(['acl', 'aborted', 'unique', 'not_found', 'invalid_table', 'data_policy']);

@@ -1,3 +1,4 @@
+import { QUERY_ACL_PROPERTY, UNREADABLE_QUERY } from '../../access/query-access.ts';
 import type { Row } from '../../contract.ts';
 import { displayValue } from '../../glide/display.ts';
 import { failure, json, type Reply } from '../messages.ts';
@@ -26,6 +27,9 @@ function stats(call: Call): Reply {
     return failure(403, 'User Not Authorized', 'Insufficient rights to query records');
   }
   const encoded = request.query.get('sysparm_query') ?? '';
+  if (!mayQuery(call, table, encoded)) {
+    return failure(403, 'Insufficient rights to query records', UNREADABLE_QUERY);
+  }
   const groupBy = [...names(request.query, 'sysparm_group_by'), ...groupTerms(encoded)];
   const user = { id: session.userId, name: session.userName };
   if (
@@ -45,6 +49,13 @@ function stats(call: Call): Reply {
     return json(200, { result: { stats: groupStats(call, { keys: [], rows }) } });
   }
   return json(200, { result: groups.map((group) => groupJson(call, table, group, groupBy)) });
+}
+
+/** Checked in the strict mode only, groupings and orderings of the query included. */
+function mayQuery(call: Call, table: string, encoded: string): boolean {
+  const { site, session } = call;
+  if (site.property(QUERY_ACL_PROPERTY) !== '403') return true;
+  return site.records.mayQuery(session, table, encoded);
 }
 
 function names(query: URLSearchParams, parameter: string): string[] {
@@ -128,7 +139,7 @@ function compare(left: number, operator: string, right: number): boolean {
     '<': [-1],
     '<=': [-1, 0],
   };
-  return accepted[operator]?.includes(sign) ?? false;
+  return Object.hasOwn(accepted, operator) && (accepted[operator]?.includes(sign) ?? false);
 }
 
 function order(call: Call, groups: Group[], groupBy: readonly string[]): Group[] {

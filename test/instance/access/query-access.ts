@@ -1,0 +1,66 @@
+import type { Schema, Session } from '../contract.ts';
+import { isTooLong } from '../query/compile.ts';
+import { parseQuery, type Condition } from '../query/parse.ts';
+import { relatedPlace } from '../query/related-blocks.ts';
+import type { AccessControl } from './evaluator.ts';
+
+/** Property of ours: `403` refuses queries that name unknown or unreadable fields, as some instances do. */
+export const QUERY_ACL_PROPERTY = 'local_instance.query_acl';
+
+export const UNREADABLE_QUERY = 'Field(s) present in the query do not have permission to be read';
+
+/** Fields that every query may name. */
+const ALWAYS_READABLE = new Set(['sys_id', 'sys_class_name']);
+const FIELD_VALUED = /^(?:N?SAMEAS|(?:GT|LT)(?:_OR_EQUALS)?_FIELD|MORETHAN|LESSTHAN)$/;
+
+/** What is asked: may the session name these fields of the table? */
+export interface QueryAccess {
+  readonly schema: Schema;
+  readonly access: AccessControl;
+  readonly session: Session;
+}
+
+/**
+ * Looks at roles only, before any row is known: each step of each dot-walk in conditions, orderings, groupings and
+ * related lists must be a column that the session may read.
+ */
+export function isQueryReadable(place: QueryAccess, table: string, encodedQuery: string): boolean {
+  const { groups, ordering, groupBy, related } = parseQuery(encodedQuery);
+  const paths = new Set([...groupBy, ...ordering.map((entry) => entry.field)]);
+  for (const group of groups)
+    for (const list of group)
+      for (const condition of list) for (const path of pathsOf(condition)) paths.add(path);
+  for (const path of paths) if (!isPathReadable(place, table, path)) return false;
+  const at = related && relatedPlace(related);
+  if (!at) return true;
+  return (
+    place.schema.table(at.table) !== undefined &&
+    place.access.record(place.session, 'read', { table: at.table, row: {}, depth: 'roles' }) &&
+    isQueryReadable(place, at.table, `${at.field}ISNOTEMPTY^${related.conditions}`)
+  );
+}
+
+/** Fields of a term: its own, and the one it is compared with. */
+function pathsOf(condition: Condition): string[] {
+  const { field, operator } = condition;
+  if (operator === 'TEXT' || field.startsWith('sys_tags.')) return [];
+  if (!FIELD_VALUED.test(operator)) return [field];
+  const other = condition.value.split('@')[0] ?? '';
+  return [field, field.slice(0, field.lastIndexOf('.') + 1) + other];
+}
+
+function isPathReadable(place: QueryAccess, table: string, path: string): boolean {
+  const { schema, access, session } = place;
+  if (isTooLong(path)) return false;
+  const steps = path.split('.');
+  let at = table;
+  for (const [index, step] of steps.entries()) {
+    const column = at === '' ? undefined : schema.columns(at).get(step);
+    if (!column) return false;
+    const subject = { table: at, row: {}, depth: 'roles' } as const;
+    if (index > 0 && !access.record(session, 'read', subject)) return false;
+    if (!ALWAYS_READABLE.has(step) && !access.field(session, 'read', subject, step)) return false;
+    at = column.reference;
+  }
+  return true;
+}
