@@ -5,7 +5,7 @@ import { parseXml } from '../package/xml.ts';
 import { failure, type InstanceRequest, type Reply } from './messages.ts';
 
 /** APIs whose resources speak JSON and XML (doc:c_TableAPI, doc:c_RESTAPI: `Accept` and `Content-Type`). */
-const BILINGUAL = /^\/api\/now\/(v\d+\/)?(table|stats|import|attachment)\//;
+const BILINGUAL = /^\/api\/now\/(v\d+\/)?(table|stats|import|attachment)(\/|$)/;
 const FILE = /\/(file|upload)$/;
 const XML_TYPE = 'application/xml;charset=UTF-8';
 

@@ -1,3 +1,4 @@
+import { attachmentRoutes } from './attachment/attachment-api.ts';
 import { angular } from './auth/angular.ts';
 import { authenticate } from './auth/authenticate.ts';
 import { revokeEndpoint, tokenEndpoint } from './auth/oauth.ts';
@@ -26,6 +27,7 @@ const ROUTES: readonly Route[] = [
   ...statsRoutes,
   ...catalogRoutes,
   ...importRoutes,
+  ...attachmentRoutes,
   ...progressRoutes,
   ...faultRoutes,
   ...timeRoutes,

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
+import { attachmentLimitMb, isAttachmentUpload } from './attachment/limits.ts';
 import type { Certificate } from './certificate.ts';
 import { inWantedLanguage, readable } from './content.ts';
 import { dispatch } from './dispatch.ts';
@@ -125,10 +126,7 @@ async function readRequest(
   const target = incoming.url ?? '/';
   if (!URL.canParse(target, baseUrl)) return unknownUri(target);
   const url = new URL(target, baseUrl);
-  const isUpload = url.pathname === '/sn_appclient_upload_processor.do';
-  const limitMb = isUpload
-    ? UPLOAD_LIMIT_MB
-    : Number(site.property('glide.rest.max_content_length') || '10');
+  const limitMb = bodyLimitMb(site, url.pathname);
   const sent = await readBody(incoming, limitMb * MEGABYTE);
   const body = sent && unzipped(sent, incoming, limitMb * MEGABYTE);
   if (!body) return failure(413, 'Request entity too large', `The limit is ${String(limitMb)} MB`);
@@ -143,6 +141,12 @@ async function readRequest(
     target,
     baseUrl,
   };
+}
+
+function bodyLimitMb(site: Site, path: string): number {
+  if (path === '/sn_appclient_upload_processor.do') return UPLOAD_LIMIT_MB;
+  if (isAttachmentUpload(path)) return attachmentLimitMb(site) + 1; // the form around the file; the file is measured later
+  return Number(site.property('glide.rest.max_content_length') || '10');
 }
 
 async function readBody(incoming: IncomingMessage, limit: number): Promise<Buffer | undefined> {

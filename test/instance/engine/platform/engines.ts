@@ -3,6 +3,7 @@ import type { Execution, Kernel } from '../kernel.ts';
 import { rollUpApprovals, stampApproval } from './approvals.ts';
 import { applyDataLookups } from './data-lookup.ts';
 import { keepRoles } from './role-engine.ts';
+import { removeAttachments } from './attachments.ts';
 import { auditDelete } from './audit.ts';
 import { manageActiveState } from './task-state.ts';
 
@@ -16,6 +17,7 @@ export function beforeEngines(kernel: Kernel, execution: Execution, draft: Draft
 /** Engines of the platform between the two halves of the after rules. */
 export function afterEngines(kernel: Kernel, execution: Execution, draft: Draft): void {
   auditDelete(kernel, execution, draft);
+  removeAttachments(kernel, execution, draft);
   keepRoles(kernel, draft);
   rollUpApprovals(kernel, execution, draft);
 }

@@ -22,6 +22,15 @@ const DELEGATE_SCRIPT = `(function () {
   return delegation.hasNext();
 })();`;
 
+/** What may be done to an attachment follows from the record it hangs on (doc:c_AttachmentAPI, roles). */
+function attachedTo(check: 'canRead' | 'canWrite'): string {
+  return `(function () {
+  var target = new GlideRecord(current.getValue('table_name'));
+  if (!target.isValid() || !target.get(current.getValue('table_sys_id'))) return false;
+  return target.canRead() && target.${check}();
+})();`;
+}
+
 const ALL = 'read write create delete';
 const CHANGE = 'write create delete';
 
@@ -150,7 +159,18 @@ const rest: readonly AclSeed[] = [
   { name: 'sys_db_object', operations: 'read', roles: ['personalize_dictionary', 'itil'] },
   { name: 'sys_dictionary', operations: 'read', roles: ['personalize_dictionary', 'itil'] },
   { name: 'sys_journal_field', operations: 'read', roles: ['itil'] },
-  { name: 'sys_attachment', operations: 'read create', roles: ['snc_internal'] },
+  {
+    name: 'sys_attachment',
+    operations: 'read',
+    roles: ['snc_internal', 'snc_external'],
+    script: attachedTo('canRead'),
+  },
+  {
+    name: 'sys_attachment',
+    operations: CHANGE,
+    roles: ['snc_internal'],
+    script: attachedTo('canWrite'),
+  },
   { name: 'sys_user_preference', operations: ALL, roles: [], condition: `user=${ME}` },
   {
     name: 'sys_security_acl',

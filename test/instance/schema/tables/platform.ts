@@ -326,6 +326,7 @@ const operations: readonly TableSpec[] = [
       length: int(),
       position: int(),
     },
+    indexes: ['sys_attachment'],
   },
 ];
 
