@@ -4,6 +4,7 @@ import { catalogTables } from './tables/catalog.ts';
 import { cmdbTables } from './tables/cmdb.ts';
 import { filterTables } from './tables/filters.ts';
 import { importTables } from './tables/imports.ts';
+import { jwtTables } from './tables/jwt.ts';
 import { metadataTables } from './tables/metadata.ts';
 import { platformTables } from './tables/platform.ts';
 import { configurationTables } from './tables/policy.ts';
@@ -14,6 +15,7 @@ import { variableTables } from './tables/variables.ts';
 const BASE_TABLES: readonly TableSpec[] = [
   ...metadataTables,
   ...platformTables,
+  ...jwtTables,
   ...userTables,
   ...cmdbTables,
   ...taskTables,

@@ -1,13 +1,14 @@
 import type { Row } from '../../contract.ts';
 import type { Site } from '../site.ts';
 import { formFields, json, type InstanceRequest, type Reply } from '../messages.ts';
+import { assertedUser, JWT_BEARER } from './jwt-bearer.ts';
 
 const ACCESS_SECONDS = 1800;
 const REFRESH_SECONDS = 8_640_000;
 const CLIENT_CREDENTIALS = 'glide.oauth.inbound.client.credential.grant_type.enabled';
 
-/** `POST /oauth_token.do`: password, refresh_token and client_credentials grants. */
-export function tokenEndpoint(site: Site, request: InstanceRequest): Reply {
+/** `POST /oauth_token.do`: password, refresh_token, client_credentials and JWT bearer grants. */
+export async function tokenEndpoint(site: Site, request: InstanceRequest): Promise<Reply> {
   if ((request.headers['content-type'] ?? '').includes('json')) return denied('invalid_request');
   const form = formFields(request);
   const client = findClient(site, form);
@@ -21,6 +22,8 @@ export function tokenEndpoint(site: Site, request: InstanceRequest): Reply {
       return refresh(site, client, form.get('refresh_token') ?? '');
     case 'client_credentials':
       return clientCredentials(site, client);
+    case JWT_BEARER:
+      return jwtBearer(site, client, form.get('assertion') ?? '');
     default:
       return denied('unsupported_grant_type');
   }
@@ -48,6 +51,11 @@ function refresh(site: Site, client: Row, token: string): Reply {
 function clientCredentials(site: Site, client: Row): Reply {
   if (site.property(CLIENT_CREDENTIALS) !== 'true') return accessDenied();
   const user = site.users.byId(client['user'] ?? '');
+  return user ? grant(site, client, user['sys_id'] ?? '', false) : accessDenied();
+}
+
+async function jwtBearer(site: Site, client: Row, assertion: string): Promise<Reply> {
+  const user = await assertedUser(site, client, assertion);
   return user ? grant(site, client, user['sys_id'] ?? '', false) : accessDenied();
 }
 

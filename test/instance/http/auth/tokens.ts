@@ -15,6 +15,8 @@ export class Tokens {
   readonly #clock: InstanceClock;
   readonly #access = new Map<string, IssuedToken>();
   readonly #refresh = new Map<string, IssuedToken>();
+  /** Ids of assertions that were used, with the time until which they would hold. */
+  readonly #spent = new Map<string, number>();
 
   constructor(clock: InstanceClock) {
     this.#clock = clock;
@@ -46,6 +48,14 @@ export class Tokens {
   revoke(token: string): void {
     this.#access.delete(token);
     this.#refresh.delete(token);
+  }
+
+  /** False when the assertion was used before. Ids are kept until the assertion ends anyway. */
+  spend(id: string, ends: number): boolean {
+    for (const [key, end] of this.#spent) if (end <= this.#clock.now()) this.#spent.delete(key);
+    if (this.#spent.has(id)) return false;
+    this.#spent.set(id, ends);
+    return true;
   }
 
   secondsLeft(token: IssuedToken): number {

@@ -186,6 +186,7 @@ const rest: readonly AclSeed[] = [
   },
   { name: 'sys_rate_limit_rules', operations: ALL, roles: ['rate_limit_admin'] },
   { name: 'oauth_entity', operations: ALL, roles: ['oauth_admin'] },
+  { name: 'jwt_verifier_map', operations: ALL, roles: ['oauth_admin'] },
 ];
 
 /** Record ACLs of the base tables. A table that no rule names falls to `*`: administrators only. */

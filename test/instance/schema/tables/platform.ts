@@ -334,6 +334,7 @@ const inboundAuth: readonly TableSpec[] = [
   {
     name: 'oauth_entity',
     label: 'Application Registry',
+    extendable: true,
     access: '',
     indexes: ['client_id'],
     columns: {
