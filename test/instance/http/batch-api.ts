@@ -5,6 +5,8 @@ import {
   json,
   type InstanceRequest,
   type Reply,
+  parseTarget,
+  unknownUri,
 } from './messages.ts';
 
 /** Answers one inner request with the outer caller's credentials. */
@@ -32,7 +34,8 @@ async function runItem(
   dispatch: InnerDispatch,
 ): Promise<unknown> {
   const started = Date.now();
-  const reply = await dispatch(innerRequest(outer, item));
+  const inner = innerRequest(outer, item);
+  const reply = inner ? await dispatch(inner) : unknownUri(text(item['url']));
   const headers = Object.entries(reply.headers).flatMap(([name, value]) =>
     [value].flat().map((one) => ({ name, value: one })),
   );
@@ -46,9 +49,13 @@ async function runItem(
   };
 }
 
-function innerRequest(outer: InstanceRequest, item: Record<string, unknown>): InstanceRequest {
+function innerRequest(
+  outer: InstanceRequest,
+  item: Record<string, unknown>,
+): InstanceRequest | undefined {
   const target = text(item['url']);
-  const url = new URL(target.startsWith('/') ? target : `/${target}`, outer.baseUrl);
+  const url = parseTarget(target.startsWith('/') ? target : `/${target}`, outer.baseUrl);
+  if (!url) return undefined;
   const own = Array.isArray(item['headers']) ? item['headers'].filter(isObject) : [];
   const headers = Object.fromEntries(
     own.map((header) => [text(header['name']).toLowerCase(), text(header['value'])]),
@@ -57,8 +64,7 @@ function innerRequest(outer: InstanceRequest, item: Record<string, unknown>): In
     ...outer,
     method: text(item['method']).toUpperCase(),
     target,
-    path: decodeURIComponent(url.pathname),
-    query: url.searchParams,
+    ...url,
     headers: { ...credentials(outer), ...headers },
     body: Buffer.from(text(item['body']), 'base64'),
   };

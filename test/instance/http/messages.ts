@@ -71,6 +71,24 @@ export function unknownUri(path: string): Reply {
   return failure(400, `Requested URI does not represent any resource: ${path}`);
 }
 
+/** Decoded path and query of a request target; `undefined` when it is no URL at all. */
+export function parseTarget(
+  target: string,
+  baseUrl: string,
+): { readonly path: string; readonly query: URLSearchParams } | undefined {
+  if (!URL.canParse(target, baseUrl)) return undefined;
+  const url = new URL(target, baseUrl);
+  return { path: decodePath(url.pathname), query: url.searchParams };
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // malformed escapes match no route and are answered as an unknown resource
+  }
+}
+
 /** The body as a JSON object; `undefined` when it is anything else. */
 export function bodyObject(request: InstanceRequest): Record<string, unknown> | undefined {
   const text = request.body.toString('utf8').trim();

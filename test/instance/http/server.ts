@@ -10,10 +10,12 @@ import type { Certificate } from './certificate.ts';
 import { inWantedLanguage, readable } from './content.ts';
 import { dispatch } from './dispatch.ts';
 import type { Strike } from './faults.ts';
-import { failure, unknownUri, type InstanceRequest, type Reply } from './messages.ts';
+import { failure, parseTarget, unknownUri, type InstanceRequest, type Reply } from './messages.ts';
 import type { Site } from './site.ts';
 
 const LOOPBACK = '127.0.0.1';
+/** Connections that may wait to be accepted; the default of 511 resets a client that opens thousands at once. */
+const BACKLOG = 4096;
 const MEGABYTE = 1024 * 1024;
 /** The upload processor takes packages, which are no REST bodies. */
 const UPLOAD_LIMIT_MB = 200;
@@ -42,7 +44,7 @@ export async function listen(
     : createServer(listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, LOOPBACK, resolve);
+    server.listen(port, LOOPBACK, BACKLOG, resolve);
   });
   const address = server.address() as AddressInfo;
   return {
@@ -124,17 +126,16 @@ async function readRequest(
   const scheme = incoming.socket instanceof TLSSocket ? 'https' : 'http';
   const baseUrl = `${scheme}://${incoming.headers.host ?? LOOPBACK}`;
   const target = incoming.url ?? '/';
-  if (!URL.canParse(target, baseUrl)) return unknownUri(target);
-  const url = new URL(target, baseUrl);
-  const limitMb = bodyLimitMb(site, url.pathname);
+  const url = parseTarget(target, baseUrl);
+  if (!url) return unknownUri(target);
+  const limitMb = bodyLimitMb(site, url.path);
   const sent = await readBody(incoming, limitMb * MEGABYTE);
   const body = sent && unzipped(sent, incoming, limitMb * MEGABYTE);
   if (!body) return failure(413, 'Request entity too large', `The limit is ${String(limitMb)} MB`);
   if ('status' in body) return body;
   return {
     method,
-    path: decodePath(url.pathname),
-    query: url.searchParams,
+    ...url,
     headers: flatHeaders(incoming),
     cookies: parseCookies(incoming.headers.cookie ?? ''),
     body,
@@ -177,14 +178,6 @@ function unzipped(
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') return undefined;
     return failure(400, 'Exception while reading request', 'The body is not valid gzip');
-  }
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // malformed escapes match no route and are answered as an unknown resource
   }
 }
 
