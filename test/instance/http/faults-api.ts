@@ -1,4 +1,5 @@
 import { adminOnly } from './admin-only.ts';
+import { FAULT_KINDS, faultNumberProblem, isFaultKind } from './fault-header.ts';
 import type { FaultRule } from './faults.ts';
 import { bodyObject, failure, json, type Reply } from './messages.ts';
 import type { Call, Route } from './router.ts';
@@ -10,8 +11,6 @@ export const faultRoutes: readonly Route[] = [
   { method: 'DELETE', pattern: /^\/local-instance\/faults$/, handle: adminOnly(clear) },
 ];
 
-const KINDS = ['latency', 'status', 'reset', 'lost_reply', 'truncate', 'html', 'thin', 'duplicate'];
-
 function list(call: Call): Reply {
   return json(200, { result: call.site.faults.list() });
 }
@@ -19,12 +18,23 @@ function list(call: Call): Reply {
 function add(call: Call): Reply {
   const body = bodyObject(call.request);
   const rule = body && faultRule(body);
-  if (!rule) return failure(400, `Expected a JSON object with kind, one of ${KINDS.join(', ')}`);
+  if (!rule)
+    return failure(400, `Expected a JSON object with kind, one of ${FAULT_KINDS.join(', ')}`);
+  const problem = numberProblem(rule);
+  if (problem !== undefined) return failure(400, 'Bad fault', problem);
   try {
     return json(201, { result: { id: call.site.faults.add(rule) } });
   } catch (error) {
     return failure(400, 'path is not a regular expression', String(error));
   }
+}
+
+function numberProblem(rule: FaultRule): string | undefined {
+  return Object.entries(rule)
+    .map(([name, value]: [string, unknown]) =>
+      typeof value === 'number' ? faultNumberProblem(rule.kind, name, value) : undefined,
+    )
+    .find((problem) => problem !== undefined);
 }
 
 function clear(call: Call): Reply {
@@ -34,11 +44,11 @@ function clear(call: Call): Reply {
 
 function faultRule(body: Readonly<Record<string, unknown>>): FaultRule | undefined {
   const kind = body['kind'];
-  if (typeof kind !== 'string' || !KINDS.includes(kind)) return undefined;
+  if (!isFaultKind(kind)) return undefined;
   const numbers = ['count', 'skip', 'ms', 'status', 'retryAfter', 'rows'].filter(
     (name) => typeof body[name] === 'number',
   );
   const texts = ['path', 'method'].filter((name) => typeof body[name] === 'string');
   const picked = Object.fromEntries([...numbers, ...texts].map((name) => [name, body[name]]));
-  return { ...picked, kind: kind as FaultRule['kind'] };
+  return { ...picked, kind };
 }

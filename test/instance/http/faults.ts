@@ -1,4 +1,5 @@
-import { isObject, type Reply } from './messages.ts';
+import { parseFaultHeader } from './fault-header.ts';
+import { failure, isObject, type Reply } from './messages.ts';
 
 /** What goes wrong. Parameters that a kind does not use are ignored. */
 export interface FaultRule {
@@ -6,10 +7,18 @@ export interface FaultRule {
    * `latency` waits `ms`; `status` answers `status` without doing the work; `reset` cuts the connection before the
    * work, `lost_reply` after it; `truncate` sends half a body; `html` answers 200 with a login page; `thin` leaves
    * `rows` rows (default all) out of a list, as access control does; `duplicate` repeats the last row of one page as
-   * the first of the next.
+   * the first of the next; `skew` puts the `Date` and `X-RateLimit-Reset` headers off by `ms`.
    */
   readonly kind:
-    'latency' | 'status' | 'reset' | 'lost_reply' | 'truncate' | 'html' | 'thin' | 'duplicate';
+    | 'latency'
+    | 'status'
+    | 'reset'
+    | 'lost_reply'
+    | 'truncate'
+    | 'html'
+    | 'thin'
+    | 'duplicate'
+    | 'skew';
   /** Regular expression on path and query; all requests when left out. */
   readonly path?: string;
   readonly method?: string;
@@ -38,25 +47,26 @@ interface ActiveRule {
 /** Fault injection for the instance's own clients. Rules are tried in the order in which they were added. */
 export class Faults {
   readonly #rules: ActiveRule[] = [];
+  readonly #now: () => number;
+  /** Pages that asked for `duplicate` by header, per path. */
+  readonly #pages = new Map<string, ActiveRule>();
   #nextId = 1;
+
+  constructor(now: () => number = Date.now) {
+    this.#now = now;
+  }
 
   /** Starts a fault and returns its id. Throws `SyntaxError` when `path` is not a regular expression. */
   add(rule: FaultRule): number {
     const id = this.#nextId;
     this.#nextId += 1;
-    this.#rules.push({
-      id,
-      rule,
-      pattern: new RegExp(rule.path ?? ''),
-      left: rule.count ?? Number.POSITIVE_INFINITY,
-      toSkip: rule.skip ?? 0,
-      hits: 0,
-    });
+    this.#rules.push(activate(id, rule));
     return id;
   }
 
   clear(): void {
     this.#rules.length = 0;
+    this.#pages.clear();
   }
 
   /** How often a rule has struck. */
@@ -68,11 +78,41 @@ export class Faults {
     return this.#rules.map(({ id, rule, hits }) => ({ id, rule, hits }));
   }
 
-  /** Faults that strike this request; each call uses up one of their counts. */
-  strike(method: string, target: string): Strike {
+  /**
+   * Faults that strike this request; each call uses up one of their counts.
+   * @param header faults of this one request; a bad one refuses it and uses up nothing.
+   */
+  strike(method: string, target: string, header?: string): Strike {
+    const own = header === undefined ? [] : parseFaultHeader(header);
+    if (typeof own === 'string') {
+      const refusal = failure(400, 'Bad X-Local-Instance-Fault header', own);
+      return new Strike([], this.#now, refusal);
+    }
     const struck = this.#rules.filter((active) => strikes(active, method, target));
-    return new Strike(struck);
+    const once = own.map((rule) =>
+      rule.kind === 'duplicate' ? this.#pagesOf(target) : activate(0, rule),
+    );
+    return new Strike([...once, ...struck], this.#now);
   }
+
+  /** One header breaks one request, but a repeated row needs the page before, which carried the header too. */
+  #pagesOf(target: string): ActiveRule {
+    const path = target.split('?')[0] ?? '';
+    const known = this.#pages.get(path) ?? activate(0, { kind: 'duplicate' });
+    this.#pages.set(path, known);
+    return known;
+  }
+}
+
+function activate(id: number, rule: FaultRule): ActiveRule {
+  return {
+    id,
+    rule,
+    pattern: new RegExp(rule.path ?? ''),
+    left: rule.count ?? Number.POSITIVE_INFINITY,
+    toSkip: rule.skip ?? 0,
+    hits: 0,
+  };
 }
 
 function strikes(active: ActiveRule, method: string, target: string): boolean {
@@ -90,9 +130,13 @@ function strikes(active: ActiveRule, method: string, target: string): boolean {
 /** The faults of one request. */
 export class Strike {
   readonly #rules: readonly ActiveRule[];
+  readonly #now: () => number;
+  readonly #refusal: Reply | undefined;
 
-  constructor(rules: readonly ActiveRule[]) {
+  constructor(rules: readonly ActiveRule[], now: () => number, refusal?: Reply) {
     this.#rules = rules;
+    this.#now = now;
+    this.#refusal = refusal;
   }
 
   has(kind: FaultRule['kind']): boolean {
@@ -100,8 +144,22 @@ export class Strike {
   }
 
   get latencyMs(): number {
+    return this.#sum('latency');
+  }
+
+  /** The reply with a `Date` from the instance's clock, and times in headers as far off as `skew` says. */
+  dated(reply: Reply): Reply {
+    const skewMs = this.#sum('skew');
+    const headers = { ...reply.headers, Date: new Date(this.#now() + skewMs).toUTCString() };
+    const reset = reply.headers['X-RateLimit-Reset'];
+    if (typeof reset !== 'string' || skewMs === 0) return { ...reply, headers };
+    const shifted = String(Number(reset) + Math.round(skewMs / 1000));
+    return { ...reply, headers: { ...headers, 'X-RateLimit-Reset': shifted } };
+  }
+
+  #sum(kind: FaultRule['kind']): number {
     return this.#rules.reduce(
-      (sum, { rule }) => sum + (rule.kind === 'latency' ? (rule.ms ?? 0) : 0),
+      (sum, { rule }) => sum + (rule.kind === kind ? (rule.ms ?? 0) : 0),
       0,
     );
   }
@@ -109,7 +167,7 @@ export class Strike {
   /** An answer that replaces the work, if any. */
   get instead(): Reply | undefined {
     const found = this.#rules.find(({ rule }) => rule.kind === 'status' || rule.kind === 'html');
-    return found && replacement(found.rule);
+    return this.#refusal ?? (found && replacement(found.rule, this.#now()));
   }
 
   /** Changes a list answer the way access control or unstable paging would. */
@@ -123,7 +181,7 @@ export class Strike {
   }
 }
 
-function replacement(rule: FaultRule): Reply {
+function replacement(rule: FaultRule, now: number): Reply {
   if (rule.kind === 'html') {
     const body =
       '<!DOCTYPE html><html><head><title>Log in</title></head><body>Your instance is hibernating</body></html>';
@@ -138,14 +196,14 @@ function replacement(rule: FaultRule): Reply {
     headers: {
       'Content-Type': 'application/json;charset=UTF-8',
       ...(retry === undefined ? {} : { 'Retry-After': String(retry) }),
-      ...(status === 429 ? rateHeaders(retry ?? 60) : {}),
+      ...(status === 429 ? rateHeaders(retry ?? 60, now) : {}),
     },
     body: JSON.stringify({ error: { message, detail: null }, status: 'failure' }),
   };
 }
 
-function rateHeaders(retryAfter: number): Record<string, string> {
-  const reset = Math.floor(Date.now() / 1000) + retryAfter;
+function rateHeaders(retryAfter: number, now: number): Record<string, string> {
+  const reset = Math.floor(now / 1000) + retryAfter;
   return {
     'X-RateLimit-Limit': '100',
     'X-RateLimit-Reset': String(reset),

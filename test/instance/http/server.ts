@@ -9,6 +9,7 @@ import { attachmentLimitMb, isAttachmentUpload } from './attachment/limits.ts';
 import type { Certificate } from './certificate.ts';
 import { inWantedLanguage, readable } from './content.ts';
 import { dispatch } from './dispatch.ts';
+import { FAULT_HEADER } from './fault-header.ts';
 import type { Strike } from './faults.ts';
 import { failure, parseTarget, unknownUri, type InstanceRequest, type Reply } from './messages.ts';
 import type { Site } from './site.ts';
@@ -71,7 +72,8 @@ async function answer(
   const started = performance.now();
   const method = overriddenMethod(incoming);
   const target = incoming.url ?? '/';
-  const strike = site.faults.strike(method, target);
+  const header = incoming.headers[FAULT_HEADER];
+  const strike = site.faults.strike(method, target, header && [header].flat().join(', '));
   if (strike.latencyMs > 0) await delay(strike.latencyMs);
   if (strike.has('reset')) {
     incoming.socket.destroy();
@@ -89,7 +91,7 @@ async function answer(
     incoming.socket.destroy();
     return;
   }
-  send(incoming, response, reply, strike.has('truncate'));
+  send(incoming, response, strike.dated(reply), strike.has('truncate'));
 }
 
 async function outcome(

@@ -39,7 +39,7 @@ export function createSite(engine: Engine, store: InstanceStore, secure = false)
     users: new Users(engine),
     sessions: new Sessions(secure),
     tokens: new Tokens(clock),
-    faults: new Faults(),
+    faults: new Faults(() => clock.now()),
     rateLimits: new RateLimits(store, clock),
     requests: new RequestLog(),
     time: new PassingTime(engine),
