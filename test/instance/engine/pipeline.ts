@@ -83,7 +83,8 @@ function runPipeline(kernel: Kernel, execution: Execution, draft: Draft): Outcom
   const note: AbortNote = { rule: undefined, ran: [] };
   if (draft.workflow) {
     runPhase(kernel, execution, draft, { when: 'before', half: 'first' }, note);
-    beforeEngines(kernel, execution, draft);
+    const refusal = beforeEngines(kernel, execution, draft);
+    if (refusal && !draft.aborted) return failed(refusal);
     runPhase(kernel, execution, draft, { when: 'before', half: 'second' }, note);
   }
   if (draft.aborted) {

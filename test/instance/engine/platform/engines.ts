@@ -1,17 +1,27 @@
+import type { RecordFault } from '../../contract.ts';
 import type { Draft } from '../../glide/host.ts';
 import type { Execution, Kernel } from '../kernel.ts';
 import { rollUpApprovals, stampApproval } from './approvals.ts';
 import { applyDataLookups } from './data-lookup.ts';
+import { checkDataPolicies } from './data-policy.ts';
 import { keepRoles } from './role-engine.ts';
 import { removeAttachments } from './attachments.ts';
 import { auditDelete } from './audit.ts';
 import { manageActiveState } from './task-state.ts';
 
-/** Engines of the platform between the two halves of the before rules. */
-export function beforeEngines(kernel: Kernel, execution: Execution, draft: Draft): void {
+/**
+ * Engines of the platform between the two halves of the before rules.
+ * @returns why a data policy refuses the write
+ */
+export function beforeEngines(
+  kernel: Kernel,
+  execution: Execution,
+  draft: Draft,
+): RecordFault | undefined {
   manageActiveState(kernel, execution, draft);
   stampApproval(kernel, draft);
   applyDataLookups(kernel, draft);
+  return checkDataPolicies(kernel, execution, draft);
 }
 
 /** Engines of the platform between the two halves of the after rules. */

@@ -1,4 +1,14 @@
-import { bool, choicePairs, int, ref, text, typed, type TableSpec } from '../columns.ts';
+import {
+  bool,
+  choice,
+  choicePairs,
+  conditions,
+  int,
+  ref,
+  text,
+  typed,
+  type TableSpec,
+} from '../columns.ts';
 import { LEVELS, PRIORITIES } from './task.ts';
 
 const fieldPair = {
@@ -53,5 +63,41 @@ const lookupTables: readonly TableSpec[] = [
   },
 ];
 
-/** Configuration that the platform's engines work on. */
-export const configurationTables: readonly TableSpec[] = lookupTables;
+const STATE = { 'leave alone': 'Leave alone', true: 'True', false: 'False' };
+
+/** Data policies (doc:r_DataPolicyFields); column names as the SDK writes them. */
+const policyTables: readonly TableSpec[] = [
+  {
+    name: 'sys_data_policy2',
+    label: 'Data Policy',
+    indexes: ['model_table'],
+    columns: {
+      short_description: text(100, { display: true }),
+      description: text(1000),
+      model_table: typed('table_name', { label: 'Table', maxLength: 80 }),
+      model_id: text(32),
+      active: bool(true),
+      inherit: bool(),
+      reverse_if_false: bool(true),
+      apply_import_set: bool(true, { label: 'Apply to import sets' }),
+      apply_soap: bool(true, { label: 'Apply to SOAP' }),
+      enforce_ui: bool(true, { label: 'Use as UI Policy on client' }),
+      conditions: conditions(),
+    },
+  },
+  {
+    name: 'sys_data_policy_rule',
+    label: 'Data Policy Rule',
+    indexes: ['sys_data_policy'],
+    columns: {
+      sys_data_policy: ref('sys_data_policy2', { label: 'Data policy' }),
+      table: typed('table_name', { maxLength: 80 }),
+      field: typed('field_name', { maxLength: 80, display: true }),
+      mandatory: choice(STATE, 'leave alone'),
+      disabled: { ...choice(STATE, 'leave alone'), label: 'Read only' },
+    },
+  },
+];
+
+/** Configuration that the platform's engines work on: data lookup and data policies. */
+export const configurationTables: readonly TableSpec[] = [...lookupTables, ...policyTables];

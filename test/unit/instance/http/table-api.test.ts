@@ -147,6 +147,24 @@ describe('instance/http/table', () => {
     assert.equal(result['short_description'], 'Broken');
   });
 
+  it('answers 403 with the words of the data policy that a write breaks', async () => {
+    const path = `/api/now/table/incident/${incident}`;
+
+    const refused = await call(instance, path, { method: 'PATCH', body: { state: '6' } });
+    const state = await call(instance, `${path}?sysparm_fields=state`);
+
+    assert.equal(refused.status, 403);
+    assert.deepEqual(refused.body, {
+      error: {
+        message: 'Operation Failed',
+        detail:
+          'Data Policy Exception: \n\tThe following fields are mandatory: Resolution code, Close notes',
+      },
+      status: 'failure',
+    });
+    assert.deepEqual(state.body['result'], { state: '1' });
+  });
+
   it('overrides the method and leaves the body out on request', async () => {
     const path = `/api/now/table/incident/${incident}`;
 
