@@ -38,40 +38,50 @@ export function runProgram(
 
 const sdkCli = join(root, 'node_modules/@servicenow/sdk/bin/index.js');
 
-/** The real ServiceNow SDK: `now-sdk build plugin`, with frozen keys so that sys_ids never drift. */
-export async function buildPlugin(): Promise<void> {
-  await sdk(['build', 'plugin', '--frozenKeys', 'true'], {});
-}
-
-/** The real ServiceNow SDK in CI mode: `now-sdk install` with basic authentication. */
-export async function installPlugin(instance: {
+/** Where the SDK logs in, and as whom. */
+export interface SdkLogin {
   readonly url: string;
   readonly user: string;
   readonly password: string;
-}): Promise<void> {
-  const install = (): Promise<void> =>
-    sdk(['install', '--source', 'plugin'], {
-      SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
-      SN_SDK_INSTANCE_URL: instance.url,
-      SN_SDK_USER: instance.user,
-      SN_SDK_USER_PWD: instance.password,
-    });
-  try {
-    await install();
-  } catch (error) {
-    // On a very busy machine the SDK's login sometimes gives up before the instance gets a turn. Installing twice is
-    // the same as installing once.
-    if (!String(error).includes('fetch failed')) throw error;
-    await install();
-  }
 }
 
-async function sdk(args: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
+/** The real ServiceNow SDK: `now-sdk build plugin`, with frozen keys so that sys_ids never drift. */
+export async function buildPlugin(): Promise<void> {
+  const args = ['build', 'plugin', '--frozenKeys', 'true'];
+  expectSuccess(args, await runSdk(args, {}));
+}
+
+/** The real ServiceNow SDK in CI mode: `now-sdk install` with basic authentication. */
+export async function installPlugin(instance: SdkLogin): Promise<void> {
+  const args = ['install', '--source', 'plugin'];
+  expectSuccess(args, await nowSdk(args, instance));
+}
+
+/** Any command of the real ServiceNow SDK, in CI mode with basic authentication. A refusal is an answer. */
+export async function nowSdk(args: readonly string[], login: SdkLogin): Promise<Finished> {
+  const run = (): Promise<Finished> =>
+    runSdk(args, {
+      SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
+      SN_SDK_INSTANCE_URL: login.url,
+      SN_SDK_USER: login.user,
+      SN_SDK_USER_PWD: login.password,
+    });
+  const finished = await run();
+  // On a very busy machine the SDK's login sometimes gives up before the instance gets a turn. Installing twice is
+  // the same as installing once.
+  const gaveUp =
+    finished.code !== 0 && `${finished.stdout}${finished.stderr}`.includes('fetch failed');
+  return gaveUp ? run() : finished;
+}
+
+function runSdk(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Finished> {
   // NODE_ENV=test switches the SDK's telemetry off.
-  const finished = await runProgram([sdkCli, ...args], { env: { NODE_ENV: 'test', ...env } });
-  if (finished.code !== 0) {
-    throw new Error(`now-sdk ${args.join(' ')} failed:\n${finished.stdout}${finished.stderr}`);
-  }
+  return runProgram([sdkCli, ...args], { env: { NODE_ENV: 'test', ...env } });
+}
+
+function expectSuccess(args: readonly string[], finished: Finished): void {
+  if (finished.code === 0) return;
+  throw new Error(`now-sdk ${args.join(' ')} failed:\n${finished.stdout}${finished.stderr}`);
 }
 
 /** The built connector, as a user starts it. */

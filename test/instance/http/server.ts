@@ -21,6 +21,8 @@ const MEGABYTE = 1024 * 1024;
 /** The upload processor takes packages, which are no REST bodies. */
 const UPLOAD_LIMIT_MB = 200;
 const GZIP_FROM_BYTES = 1024;
+/** Longer than any work that keeps the process busy: Node's 5 s would end while an install runs, and cut off a poll. */
+const KEEP_ALIVE_MS = 65_000;
 
 export interface RunningServer {
   readonly url: string;
@@ -43,6 +45,7 @@ export async function listen(
   const server = certificate
     ? createTlsServer({ cert: certificate.cert, key: certificate.key }, listener)
     : createServer(listener);
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, LOOPBACK, BACKLOG, resolve);
