@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Agent } from 'node:https';
+import { Agent, request } from 'node:https';
 import { createRequire } from 'node:module';
 
 import { startInstance, type LocalInstance } from '../../../instance/start.ts';
@@ -23,6 +23,7 @@ interface Client {
   UpdateTask(table: string, number: string, data: Fields, callback: Callback): void;
   DeleteTask(table: string, number: string, callback: Callback): void;
   getAttachmentMetaData(sysId: string, callback: Callback): void;
+  getAllAttachmentsMetaData(recordId: string, callback: Callback): void;
   getAttachment(sysId: string, callback: Callback): void;
   getChangeTasks(table: string, change: string, callback: Callback): void;
 }
@@ -37,6 +38,34 @@ function ask<T>(question: (callback: Callback) => void): Promise<T> {
       if (answer instanceof Error) reject(answer);
       else resolve(answer as T);
     });
+  });
+}
+
+/** Attaches a text as the admin, over the same TLS. */
+async function attach(instance: LocalInstance, name: string, recordId: string): Promise<void> {
+  const query = new URLSearchParams({
+    table_name: 'incident',
+    table_sys_id: recordId,
+    file_name: name,
+  });
+  const login = `${instance.adminUser}:${instance.adminPassword}`;
+  await new Promise<void>((resolve, reject) => {
+    const call = request(
+      `${instance.url}/api/now/attachment/file?${query.toString()}`,
+      {
+        method: 'POST',
+        ca: instance.certificate,
+        auth: login,
+        headers: { 'Content-Type': 'text/plain' },
+      },
+      (answer) => {
+        answer.resume();
+        if (answer.statusCode === 201) resolve();
+        else reject(new Error(`Attaching failed with ${String(answer.statusCode)}`));
+      },
+    );
+    call.once('error', reject);
+    call.end(`text of ${name}`);
   });
 }
 
@@ -161,7 +190,35 @@ describe('the npm client servicenow-rest-api, unchanged, over TLS', () => {
     );
   });
 
-  it('hands on the refusal of a table that is not installed and of attachments that do not exist', async () => {
+  it('lists the attachments of a record, and reads one and its bytes', async () => {
+    const [record, other] = [await create('With a file'), await create('With another')];
+    for (const [name, owner] of [
+      ['a.txt', record],
+      ['b.txt', other],
+    ] as const) {
+      await attach(instance, name, owner['sys_id'] ?? '');
+    }
+
+    const all = await ask<Fields[]>((done) => {
+      client.getAllAttachmentsMetaData(record['sys_id'] ?? '', done);
+    });
+    const id = all[0]?.['sys_id'] ?? '';
+    const one = await ask<Fields>((done) => {
+      client.getAttachmentMetaData(id, done);
+    });
+    const file = await ask<{ data: string }>((done) => {
+      client.getAttachment(id, done);
+    });
+
+    assert.deepEqual(
+      all.map((file) => file['file_name']),
+      ['a.txt'],
+    );
+    assert.equal(one['table_sys_id'], record['sys_id']);
+    assert.equal(file.data, 'text of a.txt');
+  });
+
+  it('hands on the refusal of a table that is not installed and of an attachment that does not exist', async () => {
     const nothing = '0'.repeat(32);
     await assert.rejects(
       ask((done) => {
@@ -172,12 +229,6 @@ describe('the npm client servicenow-rest-api, unchanged, over TLS', () => {
     await assert.rejects(
       ask((done) => {
         client.getAttachmentMetaData(nothing, done);
-      }),
-      { message: /status code 40[04]$/ },
-    );
-    await assert.rejects(
-      ask((done) => {
-        client.getAttachment(nothing, done);
       }),
       { message: /status code 40[04]$/ },
     );
