@@ -1,4 +1,4 @@
-import type { FaultRule } from './faults.ts';
+import type { FaultRule } from './fault-rule.ts';
 
 /** Header that breaks just the request that carries it. */
 export const FAULT_HEADER = 'x-local-instance-fault';

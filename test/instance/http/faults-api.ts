@@ -1,6 +1,6 @@
 import { adminOnly } from './admin-only.ts';
 import { FAULT_KINDS, faultNumberProblem, isFaultKind } from './fault-header.ts';
-import type { FaultRule } from './faults.ts';
+import type { FaultRule } from './fault-rule.ts';
 import { bodyObject, failure, json, type Reply } from './messages.ts';
 import type { Call, Route } from './router.ts';
 
