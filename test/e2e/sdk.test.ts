@@ -173,6 +173,7 @@ describe('e2e/sdk', function () {
   it('after an install the tables and the rules are there', async () => {
     await install(first);
     assert.equal(version(), '0.1.0');
+    assert.equal(count('sys_upgrade_history', `to_version=${scope}`), 1);
     const packaged = filesOf(join(first, 'dist/app'));
     const tables = packaged.flatMap(
       (path) => /dictionary\/(x_rsc_\w+)\.xml$/u.exec(path)?.[1] ?? [],

@@ -88,20 +88,10 @@ async function runInstall(
   zip: Uint8Array,
   loadDemo: boolean,
 ): Promise<{ ok: boolean; message: string }> {
-  const started = site.nowText();
   const result = await site.engine.install(zip, session, { loadDemo });
   if (result.refusals.length > 0) {
     return { ok: false, message: `Package refused:\n${result.refusals.join('\n')}` };
   }
-  site.store.insert('sys_upgrade_history', {
-    sys_id: newSysId(),
-    to_version: result.scope,
-    from_version: result.version,
-    upgrade_started: started,
-    upgrade_finished: site.nowText(),
-    sys_created_on: started,
-    sys_created_by: session.userName,
-  });
   return { ok: true, message: result.warnings.join('\n') };
 }
 
