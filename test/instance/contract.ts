@@ -208,6 +208,15 @@ export interface InstallResult {
   readonly warnings: readonly string[];
 }
 
+/** What the display rules of a record's table left for its form. */
+export interface DisplayedRecord {
+  /** `g_scratchpad`: plain JSON data. */
+  readonly scratchpad: Readonly<Record<string, unknown>>;
+  /** Fields that the rules changed, for the form only; the database keeps its values. */
+  readonly changes: Row;
+  readonly messages: { readonly info: readonly string[]; readonly error: readonly string[] };
+}
+
 /** The part that runs installed code. */
 export interface Engine {
   readonly records: Records;
@@ -234,6 +243,11 @@ export interface Engine {
     parameters: Readonly<Record<string, string>>,
     session: Session,
   ): Promise<string | undefined>;
+  /**
+   * Runs the active display rules of the table, in order, before a form is shown. An existing record is read from the
+   * database by `row.sys_id`; a new one (`isNew`) consists of `row`. Access control is the caller's business.
+   */
+  displayRecord(session: Session, table: string, row: Row, isNew: boolean): DisplayedRecord;
   /** Transforms one row of a staging table at once. */
   transformRow(session: Session, table: string, sysId: string): readonly TransformResult[];
   /** Queues the transform of everything in an import set. */

@@ -6,6 +6,7 @@ import { recordFor } from '../glide/record-proxy.ts';
 import type { InstalledFiles } from '../package/model.ts';
 import { formatDateTime } from '../store/time.ts';
 import { answerAjax } from './ajax.ts';
+import { runDisplayRules } from './display-rules.ts';
 import { ScriptExecution } from './execution.ts';
 import type { Execution, Kernel } from './kernel.ts';
 import { transformRow } from './import/transform.ts';
@@ -62,6 +63,8 @@ export function createEngine(
       Promise.resolve(serveScriptedRest(kernel, request, session)),
     ajax: (processor, parameters, session) =>
       Promise.resolve(answerAjax(kernel, processor, parameters, session)),
+    displayRecord: (session, table, row, isNew) =>
+      runDisplayRules(kernel, session, { table, row, isNew }),
     transformRow: (session, table, sysId) => transformRow(kernel, session, table, sysId),
     transformLater: (session, importSet) => {
       kernel.enqueue({ kind: 'import', importSet, session });

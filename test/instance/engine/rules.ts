@@ -62,14 +62,23 @@ export function applies(kernel: Kernel, execution: Execution, rule: Rule, draft:
   return rule.condition === '' || conditionHolds(kernel, execution, rule, draft);
 }
 
-/** Runs what the rule does, in the documented order: set values, message, abort or script. */
-export function runRule(kernel: Kernel, execution: Execution, rule: Rule, draft: Draft): void {
+/**
+ * Runs what the rule does, in the documented order: set values, message, abort or script.
+ * @param extra more globals for the script
+ */
+export function runRule(
+  kernel: Kernel,
+  execution: Execution,
+  rule: Rule,
+  draft: Draft,
+  extra: Readonly<Record<string, unknown>> = {},
+): void {
   execution.ruleStack.push({ rule, record: recordKey(draft) });
   try {
     if (rule.template !== '') applyTemplate(kernel, execution, rule, draft);
     if (rule.message !== '') execution.messages.info.push(rule.message);
     if (rule.aborts) abort(kernel, rule, draft);
-    else if (rule.script !== '') runRuleScript(execution, rule, draft);
+    else if (rule.script !== '') runRuleScript(execution, rule, draft, extra);
   } catch (error) {
     if (error instanceof TransactionCancelled) throw error;
     kernel.log('error', rule.scope, `Business rule '${rule.name}' failed: ${describeError(error)}`);
@@ -118,19 +127,28 @@ export function describeError(error: unknown): string {
   return lines.slice(0, 6).join('\n');
 }
 
-function runRuleScript(execution: Execution, rule: Rule, draft: Draft): void {
+function runRuleScript(
+  execution: Execution,
+  rule: Rule,
+  draft: Draft,
+  extra: Readonly<Record<string, unknown>>,
+): void {
   const host = execution.host(rule.scope);
   execution.run({
     scope: rule.scope,
     source: rule.script,
     name: `business rule ${rule.name}`,
-    bindings: { current: recordFor(host, draft), previous: previousOf(execution, rule, draft) },
+    bindings: {
+      current: recordFor(host, draft),
+      previous: previousOf(execution, rule, draft),
+      ...extra,
+    },
   });
 }
 
-/** The record before the transaction first touched it; null on insert and in async rules (documented). */
+/** The record before the transaction first touched it; only update and delete have one, async rules do not (documented). */
 function previousOf(execution: Execution, rule: Rule, draft: Draft): unknown {
-  if (draft.operation === 'insert' || rule.when === 'async') return null;
+  if (draft.operation === 'insert' || rule.when === 'async' || rule.when === 'display') return null;
   const row = execution.firstStates.get(recordKey(draft)) ?? draft.stored;
   if (!row) return null;
   const frozen: Draft = { ...newDraft(draft.table), row: { ...row }, stored: { ...row } };
