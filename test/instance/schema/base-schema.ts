@@ -1,13 +1,16 @@
 import type { Store } from '../contract.ts';
 import { toTableDef, type TableSpec } from './columns.ts';
 import { catalogTables } from './tables/catalog.ts';
+import { changeTables } from './tables/change.ts';
 import { cmdbTables } from './tables/cmdb.ts';
 import { filterTables } from './tables/filters.ts';
+import { hardwareTables } from './tables/hardware.ts';
 import { importTables } from './tables/imports.ts';
 import { jwtTables } from './tables/jwt.ts';
 import { metadataTables } from './tables/metadata.ts';
 import { platformTables } from './tables/platform.ts';
 import { configurationTables } from './tables/policy.ts';
+import { problemTables } from './tables/problem.ts';
 import { taskTables } from './tables/task.ts';
 import { userTables } from './tables/users.ts';
 import { variableTables } from './tables/variables.ts';
@@ -18,7 +21,10 @@ const BASE_TABLES: readonly TableSpec[] = [
   ...jwtTables,
   ...userTables,
   ...cmdbTables,
+  ...hardwareTables,
   ...taskTables,
+  ...problemTables,
+  ...changeTables,
   ...configurationTables,
   ...catalogTables,
   ...variableTables,

@@ -14,6 +14,9 @@ const ROLES: readonly (readonly [name: string, description: string])[] = [
   ['security_admin', 'Changes access controls; must be elevated to'],
   ['itil', 'Works on incidents, requests and other tasks'],
   ['itil_admin', 'Administers ITSM tasks'],
+  ['change_manager', 'Manages changes'],
+  ['sn_change_read', 'Reads changes and their tasks'],
+  ['sn_change_write', 'Creates and changes changes and their tasks'],
   ['catalog_admin', 'Administers the Service Catalog'],
   ['catalog', 'Works on catalog requests'],
   ['approver_user', 'Approves requests'],
@@ -42,6 +45,8 @@ const ROLES: readonly (readonly [name: string, description: string])[] = [
 const CONTAINED: readonly (readonly [role: string, contains: string])[] = [
   ['itil', 'cmdb_read'],
   ['itil_admin', 'itil'],
+  ['change_manager', 'sn_change_write'],
+  ['sn_change_write', 'sn_change_read'],
   ['catalog_admin', 'catalog'],
   ['approval_admin', 'approver_user'],
 ];

@@ -49,6 +49,17 @@ const tasks: readonly AclSeed[] = [
     condition: `caller_id=${ME}^ORopened_by=${ME}`,
   },
   { name: 'incident', operations: 'create', roles: ['snc_internal'] },
+  // doc:it-service-management/change-management/create-a-change-task, doc:api-reference/rest-apis/change-management-api
+  ...['change_request', 'change_task'].flatMap((name) => [
+    { name, operations: 'read', roles: ['itil', 'sn_change_read'] },
+    { name, operations: 'write create', roles: ['itil', 'sn_change_write'] },
+    { name, operations: 'delete', roles: ['change_manager'] },
+  ]),
+  ...['chg_model', 'std_change_producer_version'].map((name) => ({
+    name,
+    operations: 'read',
+    roles: ['itil', 'sn_change_read'],
+  })),
   { name: 'sc_request', operations: 'read write create', roles: ['itil', 'catalog_admin'] },
   { name: 'sc_request', operations: 'read', roles: ['approver_user'] },
   {
@@ -153,6 +164,7 @@ const imports: readonly AclSeed[] = [
 const rest: readonly AclSeed[] = [
   { name: 'cmdb', operations: 'read', roles: ['itil', 'cmdb_read'] },
   { name: 'cmdb', operations: 'write create', roles: ['itil'] },
+  { name: 'cmdb_model', operations: 'read', roles: ['itil', 'cmdb_read'] },
   { name: 'cmdb_rel_ci', operations: 'read', roles: ['itil', 'cmdb_read'] },
   { name: 'cmdb_rel_type', operations: 'read', roles: ['itil', 'cmdb_read'] },
   { name: 'sys_choice', operations: 'read', roles: ['snc_internal'] },

@@ -188,8 +188,8 @@ const incident: TableSpec = {
     reopened_by: ref('sys_user'),
     reopen_count: int({ defaultValue: '0' }),
     problem_id: ref('problem', { label: 'Problem' }),
-    caused_by: ref('task'),
-    rfc: ref('task', { label: 'Change Request' }),
+    caused_by: ref('change_request', { label: 'Caused by Change' }),
+    rfc: ref('change_request', { label: 'Change Request' }),
     parent_incident: ref('incident'),
     child_incidents: int({ defaultValue: '0' }),
     severity: choicePairs(LEVELS, '3'),
@@ -200,41 +200,6 @@ const incident: TableSpec = {
     origin_id: typed('document_id'),
     business_stc: int(),
     calendar_stc: int(),
-  },
-};
-
-const problem: TableSpec = {
-  name: 'problem',
-  label: 'Problem',
-  extends: 'task',
-  extendable: true,
-  number: 'PRB',
-  access: 'rcu',
-  columns: {
-    state: {
-      ...choicePairs(
-        [
-          ['101', 'New'],
-          ['102', 'Assess'],
-          ['103', 'Root Cause Analysis'],
-          ['104', 'Fix in Progress'],
-          ['106', 'Resolved'],
-          ['107', 'Closed'],
-        ],
-        '101',
-      ),
-      attributes: 'close_states=107',
-    },
-    problem_state: int({ defaultValue: '101' }),
-    resolution_code: text(),
-    cause_notes: typed('html', { maxLength: 4000 }),
-    fix_notes: typed('html', { maxLength: 4000 }),
-    workaround: typed('html', { maxLength: 4000 }),
-    known_error: bool(),
-    major_problem: bool(),
-    duplicate_of: ref('problem'),
-    resolved_at: dateTime(),
-    resolved_by: ref('sys_user'),
   },
 };
 
@@ -371,7 +336,6 @@ const approvalTables: readonly TableSpec[] = [
 export const taskTables: readonly TableSpec[] = [
   taskTable,
   incident,
-  problem,
   ...requestTables,
   ...approvalTables,
 ];

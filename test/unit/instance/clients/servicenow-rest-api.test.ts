@@ -218,14 +218,46 @@ describe('the npm client servicenow-rest-api, unchanged, over TLS', () => {
     assert.equal(file.data, 'text of a.txt');
   });
 
-  it('hands on the refusal of a table that is not installed and of an attachment that does not exist', async () => {
-    const nothing = '0'.repeat(32);
-    await assert.rejects(
+  it('lists the tasks of a change by the number of the change', async () => {
+    const make = (table: string, data: Fields): Promise<Fields> =>
       ask((done) => {
-        client.getChangeTasks('change_task', 'CHG0000001', done);
-      }),
-      { message: 'Request failed with status code 400' },
+        client.createNewTask(data, table, done);
+      });
+    const change = await make('change_request', { short_description: 'New router' });
+    const other = await make('change_request', { short_description: 'New switch' });
+    const number = change['number'] ?? '';
+    const task = await make('change_task', { change_request: number, change_task_type: 'Review' });
+    await make('change_task', { change_request: other['number'] ?? '' });
+
+    const found = await ask<Fields[]>((done) => {
+      client.getChangeTasks('change_task', number, done);
+    });
+
+    assert.match(number, /^CHG\d{7}$/);
+    assert.deepEqual(found, [{ number: task['number'], sys_id: task['sys_id'] }]);
+    assert.match(task['number'] ?? '', /^CTASK\d{7}$/);
+    const [shown] = await ask<Fields[]>((done) => {
+      client.getTableData(
+        ['state', 'type', 'category', 'requested_by', 'phase'],
+        [`number=${number}`],
+        'change_request',
+        done,
+      );
+    });
+    assert.deepEqual(
+      { ...shown, requested_by: undefined },
+      {
+        state: 'New',
+        type: 'Normal',
+        category: 'Other',
+        phase: 'Requested',
+        requested_by: undefined,
+      },
     );
+  });
+
+  it('hands on the refusal of an attachment that does not exist', async () => {
+    const nothing = '0'.repeat(32);
     await assert.rejects(
       ask((done) => {
         client.getAttachmentMetaData(nothing, done);
