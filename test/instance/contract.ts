@@ -130,6 +130,8 @@ export interface Session {
   readonly roles: ReadonlySet<string>;
   /** UI session or API call (`gs.isInteractive()`). */
   readonly interactive: boolean;
+  /** Where `gs.addErrorMessage` and `gs.addInfoMessage` go, for somebody who can see them. */
+  readonly messages?: { readonly error: string[]; readonly info: string[] };
 }
 
 /** Why a write or read was refused; `http` turns it into the documented status and text. */

@@ -109,8 +109,7 @@ function withChain(engine: Engine, chain: RequestChain): Engine {
     uninstall: (scopeId, session) => engine.uninstall(scopeId, session),
     scriptedRest: (request, session) => engine.scriptedRest(request, session),
     ajax: (processor, parameters, session) => engine.ajax(processor, parameters, session),
-    displayRecord: (session, table, row, isNew) =>
-      engine.displayRecord(session, table, row, isNew),
+    displayRecord: (session, table, row, isNew) => engine.displayRecord(session, table, row, isNew),
     transformRow: (session, table, sysId) => engine.transformRow(session, table, sysId),
     transformLater: (session, importSet) => {
       engine.transformLater(session, importSet);

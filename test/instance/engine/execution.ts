@@ -18,7 +18,7 @@ interface World {
 /** See `Execution`. Script globals are made when a scope first runs something. */
 export class ScriptExecution implements Execution {
   readonly session: Session;
-  readonly messages = { error: [] as string[], info: [] as string[] };
+  readonly messages: GlideHost['messages'];
   readonly firstStates = new Map<string, Row>();
   readonly ruleStack: RuleFrame[] = [];
   depth = 0;
@@ -29,6 +29,7 @@ export class ScriptExecution implements Execution {
   constructor(kernel: Kernel, session: Session) {
     this.#kernel = kernel;
     this.session = session;
+    this.messages = session.messages ?? { error: [], info: [] };
   }
 
   host(scope: string): ScopeHost {

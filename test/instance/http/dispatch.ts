@@ -15,13 +15,12 @@ import {
   type Reply,
 } from './messages.ts';
 import { outboxRoutes } from './outbox.ts';
-import { servePage } from './pages/pages.ts';
+import { servePage } from '../face/face.ts';
 import { findRoute, type Match, type Route } from './router.ts';
 import type { Site } from './site.ts';
 import { statsRoutes } from './table/stats-api.ts';
 import { tableRoutes } from './table/table-api.ts';
 import { timeRoutes } from './time-api.ts';
-import { tinyUrlRoutes, withTinyUrl } from './tiny-url.ts';
 
 const ROUTES: readonly Route[] = [
   ...tableRoutes,
@@ -32,7 +31,6 @@ const ROUTES: readonly Route[] = [
   ...progressRoutes,
   ...faultRoutes,
   ...timeRoutes,
-  ...tinyUrlRoutes,
   ...outboxRoutes,
 ];
 
@@ -53,14 +51,13 @@ export interface Dispatched {
 }
 
 /** Answers one request: open endpoints, APIs, pages. */
-export async function dispatch(site: Site, sent: InstanceRequest): Promise<Dispatched> {
-  const request = withTinyUrl(site, sent);
+export async function dispatch(site: Site, request: InstanceRequest): Promise<Dispatched> {
   const open = OPEN[`${request.method} ${request.path}`];
   if (open) return { reply: await open(site, request), userName: '' };
   if (request.path.startsWith('/api/') || request.path.startsWith('/local-instance/')) {
     return api(site, request);
   }
-  return { reply: servePage(site, request), userName: '' };
+  return { reply: await servePage(site, request), userName: '' };
 }
 
 async function api(site: Site, request: InstanceRequest): Promise<Dispatched> {

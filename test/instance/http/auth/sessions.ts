@@ -6,6 +6,8 @@ export interface WebSession {
   /** CSRF token (`g_ck`), sent back as `X-UserToken` or `sysparm_ck`. */
   readonly token: string;
   userId: string;
+  /** Shown on the next page, then gone (`gs.addInfoMessage`, `gs.addErrorMessage`). */
+  readonly messages: { readonly error: string[]; readonly info: string[] };
 }
 
 const MAX_SESSIONS = 5000;
@@ -21,7 +23,12 @@ export class Sessions {
   }
 
   create(userId: string): WebSession {
-    const session: WebSession = { id: hex(16), token: hex(36), userId };
+    const session: WebSession = {
+      id: hex(16),
+      token: hex(36),
+      userId,
+      messages: { error: [], info: [] },
+    };
     this.#sessions.set(session.id, session);
     const oldest = this.#sessions.keys().next();
     if (this.#sessions.size > MAX_SESSIONS && !oldest.done) this.#sessions.delete(oldest.value);

@@ -3,6 +3,7 @@ import { fixedSysId } from '../../store/ids.ts';
 import { seedAccess, seededRoleId } from './access.ts';
 import { seedDictionary } from './dictionary.ts';
 import { seedImports } from './imports.ts';
+import { seedMenus } from './menus.ts';
 import { hashPassword } from './password.ts';
 import { seedPolicies } from './policies.ts';
 import { seedFilters } from './filters.ts';
@@ -34,6 +35,7 @@ export function seedBaseData(store: Store, options: SeedOptions): void {
   seedRelationTypes(store);
   seedPolicies(store);
   seedImports(store);
+  seedMenus(store);
 }
 
 function seedAdmin(store: Store, password: string): void {
@@ -66,8 +68,6 @@ const PROPERTIES: readonly (readonly [name: string, value: string, type: string]
   ['glide.sc.req_for.roles', '', 'string'],
   ['glide.sc.req_for.roles.default', 'allow', 'string'],
   ['com.glide.attachment.max_size', '1024', 'integer'],
-  ['glide.use_tiny_urls', 'true', 'boolean'],
-  ['glide.tiny_url_min_length', '1024', 'integer'],
 ];
 
 function seedProperties(store: Store): void {

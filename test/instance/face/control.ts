@@ -1,0 +1,206 @@
+import type { FormField } from './form-script.ts';
+import { html, type Markup, type Part } from './html.ts';
+
+/** Longer texts get a box of several lines. */
+const ONE_LINE = 255;
+const CODE = /^(script|script_plain|html_script|xml|json|css|conditions|condition_string)$/;
+const LONG =
+  /^(journal_input|journal|journal_list|html|translated_html|multi_line|string_full_utf8)$/;
+
+/**
+ * One field with label, control, messages and help. The browser code relies on this shape: `data-field` and `data-type`
+ * on the block, the control's id `f-<name>`, the messages' id `m-<name>`, and for references a hidden input that holds
+ * the sys_ids beside a text box `sys_display.<name>`.
+ */
+export function fieldBlock(field: FormField): Markup {
+  const { name } = field;
+  const state = html`data-field="${name}" data-type="${field.type}" data-id="${field.id}"`;
+  return html`<div
+    class="field${field.mandatory ? ' mandatory' : ''}${field.readOnly ? ' read-only' : ''}"
+    ${state}
+    ${!field.visible && 'hidden'}
+  >
+    ${label(field)}${control(field)}
+    <div class="field-messages" id="m-${name}" aria-live="polite"></div>
+    ${field.help !== '' && html`<p class="help" id="h-${name}">${field.help}</p>`}
+  </div>`;
+}
+
+function label(field: FormField): Markup {
+  const mark = html`<span class="mark" title="Mandatory" aria-hidden="true">*</span>`;
+  const text = html`<span class="label-text">${field.label}</span>${mark}`;
+  if (field.type === 'radio') return html`<span class="label" id="l-${field.name}">${text}</span>`;
+  return html`<label class="label" for="f-${field.name}" id="l-${field.name}">${text}</label>`;
+}
+
+function control(field: FormField): Markup {
+  if (field.type === 'radio') return radioGroup(field);
+  if (field.type === 'boolean') return checkbox(field);
+  if (field.type === 'glide_list' && field.reference !== '') return reference(field, true);
+  if (field.type === 'reference' || field.type === 'document_id') return reference(field, false);
+  if (field.choices.length > 0) return select(field);
+  const lines = CODE.test(field.type) || LONG.test(field.type) || field.maxLength > ONE_LINE;
+  return lines ? textBox(field) : input(field);
+}
+
+function common(field: FormField): Part {
+  const described = field.help === '' ? `m-${field.name}` : `m-${field.name} h-${field.name}`;
+  return html`id="f-${field.name}" aria-describedby="${described}"
+  ${field.mandatory && html` aria-required="true"`}`;
+}
+
+function limit(field: FormField): Part {
+  return field.maxLength > 0 && html` maxlength="${field.maxLength}"`;
+}
+
+function input(field: FormField): Markup {
+  const readOnly = field.readOnly && html` readonly`;
+  const shape = inputShape(field.type);
+  const value = field.type === 'glide_date_time' ? field.value.replace(' ', 'T') : field.value;
+  return html`<input
+    ${common(field)}
+    name="${field.name}"
+    ${shape}
+    value="${value}"
+    ${limit(field)}
+    ${readOnly}
+  />`;
+}
+
+function inputShape(type: string): Part {
+  switch (type) {
+    case 'glide_date':
+      return html`type="date"`;
+    case 'glide_date_time':
+    case 'due_date':
+      return html`type="datetime-local" step="1"`;
+    case 'glide_time':
+      return html`type="time" step="1"`;
+    case 'integer':
+    case 'longint':
+      return html`type="text" inputmode="numeric"`;
+    case 'decimal':
+    case 'float':
+    case 'currency':
+    case 'price':
+      return html`type="text" inputmode="decimal"`;
+    case 'email':
+      return html`type="email"`;
+    case 'url':
+      return html`type="url"`;
+    case 'password':
+    case 'password2':
+      return html`type="password" autocomplete="new-password"`;
+    default:
+      return html`type="text"`;
+  }
+}
+
+function textBox(field: FormField): Markup {
+  const code = CODE.test(field.type);
+  return html`<textarea
+    ${common(field)}
+    name="${field.name}"
+    rows="${code ? 8 : 3}"
+    ${code && html` class="code" spellcheck="false"`}
+    ${limit(field)}
+    ${field.readOnly && html` readonly`}
+  >
+${field.value}</textarea>`;
+}
+
+function checkbox(field: FormField): Markup {
+  const checked = field.value === 'true' || field.value === '1';
+  return html`<input
+    ${common(field)}
+    type="checkbox"
+    name="${field.name}"
+    value="true"
+    ${checked && 'checked'}
+    ${field.readOnly && 'disabled'}
+  />`;
+}
+
+function select(field: FormField): Markup {
+  const known = field.choices.some((choice) => choice.value === field.value);
+  const stray = !known && field.value !== '' && option(field.value, field.displayValue, true);
+  const none =
+    (field.none || (!known && field.value === '')) && option('', '-- None --', field.value === '');
+  const options = field.choices.map((choice) =>
+    option(choice.value, choice.label, choice.value === field.value),
+  );
+  return html`<select ${common(field)} name="${field.name}" ${field.readOnly && 'disabled'}>
+    ${none}${stray}${options}
+  </select>`;
+}
+
+function option(value: string, text: string, selected: boolean): Markup {
+  return html`<option value="${value}" ${selected && 'selected'}>${text}</option>`;
+}
+
+function radioGroup(field: FormField): Markup {
+  const choices = field.none
+    ? [{ value: '', label: '-- None --' }, ...field.choices]
+    : field.choices;
+  const buttons = choices.map(
+    (choice) =>
+      html`<label
+        ><input
+          type="radio"
+          name="${field.name}"
+          value="${choice.value}"
+          ${choice.value === field.value && 'checked'}
+          ${field.readOnly && 'disabled'}
+        />
+        ${choice.label}</label
+      >`,
+  );
+  return html`<div
+    class="radios"
+    role="radiogroup"
+    ${common(field)}
+    aria-labelledby="l-${field.name}"
+  >
+    ${buttons}
+  </div>`;
+}
+
+function reference(field: FormField, many: boolean): Markup {
+  const open =
+    !many &&
+    field.value !== '' &&
+    field.reference !== '' &&
+    html`<a
+      class="open-record"
+      href="/${field.reference}.do?sys_id=${field.value}"
+      title="Open ${field.displayValue}"
+      ><span aria-hidden="true">↗</span
+      ><span class="visually-hidden">Open ${field.displayValue}</span></a
+    >`;
+  return html`<div class="reference${many ? ' many' : ''}">
+    <input type="hidden" name="${field.name}" value="${field.value}" />
+    ${many && html`<ul class="chips" data-names="${field.displayValue}"></ul>`}
+    <input
+      ${common(field)}
+      type="text"
+      role="combobox"
+      name="sys_display.${field.name}"
+      value="${many ? '' : field.displayValue}"
+      autocomplete="off"
+      aria-autocomplete="list"
+      aria-expanded="false"
+      aria-controls="o-${field.name}"
+      data-reference="${field.reference}"
+      data-qualifier="${field.qualifier}"
+      ${field.readOnly && html` readonly`}
+    />
+    ${open}
+    <ul
+      class="options"
+      role="listbox"
+      id="o-${field.name}"
+      aria-labelledby="l-${field.name}"
+      hidden
+    ></ul>
+  </div>`;
+}

@@ -1,0 +1,54 @@
+import { failure, redirect, type InstanceRequest, type Reply } from '../http/messages.ts';
+import type { Site } from '../http/site.ts';
+import { safeTarget } from './address.ts';
+import { home } from './home.ts';
+import { logIn, loginPage, logOut } from './login.ts';
+import { serveAsset } from './shell/assets.ts';
+import { notFoundPage } from './shell/page.ts';
+import type { Page, Visit } from './visit.ts';
+
+/** Asked in order; the first that knows the address answers. */
+const PAGES: readonly Page[] = [navigation, home];
+
+/** What a person sees in a browser. Everything is read and written through access control as the logged-in user. */
+export async function servePage(site: Site, request: InstanceRequest): Promise<Reply> {
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  switch (`${method} ${request.path}`) {
+    case 'GET /login':
+    case 'GET /login.do':
+      return loginPage(request.query.get('next') ?? '/');
+    case 'POST /login':
+    case 'POST /login.do':
+      return logIn(site, request);
+    case 'POST /logout':
+    case 'GET /logout.do':
+      return logOut(site, request);
+    default:
+      if (method !== 'GET' && method !== 'POST') return failure(404, 'Not found', request.path);
+      return serveAsset(request) ?? forUser(site, request);
+  }
+}
+
+async function forUser(site: Site, request: InstanceRequest): Promise<Reply> {
+  const web = site.sessions.find(request.cookies);
+  const user = web && site.users.byId(web.userId);
+  if (!user) return redirect(`/login?next=${encodeURIComponent(request.target)}`);
+  const visit: Visit = {
+    site,
+    request,
+    web,
+    session: { ...site.users.session(user, true), messages: web.messages },
+  };
+  for (const candidate of PAGES) {
+    const reply = await candidate(visit);
+    if (reply) return reply;
+  }
+  return notFoundPage(visit, 'There is no such page here.');
+}
+
+/** `/nav_to.do?uri=…` shows a page inside the platform's frame; here every page has its own. */
+function navigation(visit: Visit): Reply | undefined {
+  if (visit.request.path !== '/nav_to.do') return undefined;
+  const uri = visit.request.query.get('uri') ?? '/';
+  return redirect(safeTarget(uri.startsWith('/') ? uri : `/${uri}`));
+}
