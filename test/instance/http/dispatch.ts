@@ -21,6 +21,7 @@ import type { Site } from './site.ts';
 import { statsRoutes } from './table/stats-api.ts';
 import { tableRoutes } from './table/table-api.ts';
 import { timeRoutes } from './time-api.ts';
+import { tinyUrlRoutes, withTinyUrl } from './tiny-url.ts';
 
 const ROUTES: readonly Route[] = [
   ...tableRoutes,
@@ -31,6 +32,7 @@ const ROUTES: readonly Route[] = [
   ...progressRoutes,
   ...faultRoutes,
   ...timeRoutes,
+  ...tinyUrlRoutes,
   ...outboxRoutes,
 ];
 
@@ -51,7 +53,8 @@ export interface Dispatched {
 }
 
 /** Answers one request: open endpoints, APIs, pages. */
-export async function dispatch(site: Site, request: InstanceRequest): Promise<Dispatched> {
+export async function dispatch(site: Site, sent: InstanceRequest): Promise<Dispatched> {
+  const request = withTinyUrl(site, sent);
   const open = OPEN[`${request.method} ${request.path}`];
   if (open) return { reply: await open(site, request), userName: '' };
   if (request.path.startsWith('/api/') || request.path.startsWith('/local-instance/')) {

@@ -12,6 +12,7 @@ import { platformTables } from './tables/platform.ts';
 import { configurationTables } from './tables/policy.ts';
 import { problemTables } from './tables/problem.ts';
 import { taskTables } from './tables/task.ts';
+import { tinyUrlTables } from './tables/tiny-url.ts';
 import { userTables } from './tables/users.ts';
 import { variableTables } from './tables/variables.ts';
 
@@ -30,6 +31,7 @@ const BASE_TABLES: readonly TableSpec[] = [
   ...variableTables,
   ...filterTables,
   ...importTables,
+  ...tinyUrlTables,
 ];
 
 /** Defines the tables that every instance has. Their rows come from `seedBaseData`. */

@@ -68,6 +68,8 @@ const PROPERTIES: readonly (readonly [name: string, value: string, type: string]
   ['glide.sc.req_for.roles', '', 'string'],
   ['glide.sc.req_for.roles.default', 'allow', 'string'],
   ['com.glide.attachment.max_size', '1024', 'integer'],
+  ['glide.use_tiny_urls', 'true', 'boolean'],
+  ['glide.tiny_url_min_length', '1024', 'integer'],
 ];
 
 function seedProperties(store: Store): void {
