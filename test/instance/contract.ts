@@ -202,6 +202,16 @@ export interface TransformResult {
   readonly errorMessage?: string;
 }
 
+/** A script that is kept in a field of a record. */
+export interface ScriptField {
+  readonly source: string;
+  /** What the log calls it. */
+  readonly name: string;
+  /** `sys_scope` of the record that holds it. */
+  readonly scopeId: string;
+  readonly bindings?: Readonly<Record<string, unknown>>;
+}
+
 export interface InstallResult {
   readonly scope: string;
   readonly version: string;
@@ -250,6 +260,11 @@ export interface Engine {
    * database by `row.sys_id`; a new one (`isNew`) consists of `row`. Access control is the caller's business.
    */
   displayRecord(session: Session, table: string, row: Row, isNew: boolean): DisplayedRecord;
+  /**
+   * Runs one script field for the session's user and answers its value (`answer` when the script has that binding).
+   * `undefined` when it fails; the log says why.
+   */
+  evaluate(session: Session, script: ScriptField): unknown;
   /** Transforms one row of a staging table at once. */
   transformRow(session: Session, table: string, sysId: string): readonly TransformResult[];
   /** Queues the transform of everything in an import set. */

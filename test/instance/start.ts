@@ -110,6 +110,7 @@ function withChain(engine: Engine, chain: RequestChain): Engine {
     scriptedRest: (request, session) => engine.scriptedRest(request, session),
     ajax: (processor, parameters, session) => engine.ajax(processor, parameters, session),
     displayRecord: (session, table, row, isNew) => engine.displayRecord(session, table, row, isNew),
+    evaluate: (session, script) => engine.evaluate(session, script),
     transformRow: (session, table, sysId) => engine.transformRow(session, table, sysId),
     transformLater: (session, importSet) => {
       engine.transformLater(session, importSet);

@@ -7,6 +7,7 @@ import type { InstalledFiles } from '../package/model.ts';
 import { formatDateTime } from '../store/time.ts';
 import { answerAjax } from './ajax.ts';
 import { runDisplayRules } from './display-rules.ts';
+import { evaluateScript } from './evaluate.ts';
 import { ScriptExecution } from './execution.ts';
 import type { Execution, Kernel } from './kernel.ts';
 import { transformRow } from './import/transform.ts';
@@ -65,6 +66,7 @@ export function createEngine(
       Promise.resolve(answerAjax(kernel, processor, parameters, session)),
     displayRecord: (session, table, row, isNew) =>
       runDisplayRules(kernel, session, { table, row, isNew }),
+    evaluate: (session, script) => evaluateScript(kernel, session, script),
     transformRow: (session, table, sysId) => transformRow(kernel, session, table, sysId),
     transformLater: (session, importSet) => {
       kernel.enqueue({ kind: 'import', importSet, session });

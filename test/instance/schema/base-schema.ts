@@ -1,5 +1,6 @@
 import type { Store } from '../contract.ts';
 import { toTableDef, type TableSpec } from './columns.ts';
+import { catalogClientTables } from './tables/catalog-client.ts';
 import { catalogTables } from './tables/catalog.ts';
 import { changeTables } from './tables/change.ts';
 import { cmdbTables } from './tables/cmdb.ts';
@@ -29,6 +30,7 @@ const BASE_TABLES: readonly TableSpec[] = [
   ...configurationTables,
   ...catalogTables,
   ...variableTables,
+  ...catalogClientTables,
   ...filterTables,
   ...importTables,
   ...tinyUrlTables,

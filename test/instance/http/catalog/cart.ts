@@ -1,7 +1,8 @@
 import type { Row, Session } from '../../contract.ts';
 import type { Site } from '../site.ts';
 import type { OrderLine } from './order.ts';
-import { isAnswered, variablesOf } from './variables.ts';
+import { hasAnswer } from './answers.ts';
+import { variablesOf } from './variables.ts';
 
 /** The caller's cart, created when first needed. */
 export function cartOf(site: Site, session: Session): Row {
@@ -23,7 +24,7 @@ export function addLine(site: Site, session: Session, cart: Row, line: OrderLine
     quantity: String(line.quantity),
   });
   for (const variable of variablesOf(site.store, line.item['sys_id'] ?? '')) {
-    if (!isAnswered(variable)) continue;
+    if (!hasAnswer(variable)) continue;
     site.records.systemInsert(session, 'sc_item_option', {
       cart_item: item['sys_id'] ?? '',
       item_option_new: variable['sys_id'] ?? '',

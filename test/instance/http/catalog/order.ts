@@ -1,7 +1,8 @@
 import type { Row, Session } from '../../contract.ts';
 import { newSysId } from '../../store/ids.ts';
 import type { Site } from '../site.ts';
-import { isAnswered, missingMandatory, variablesOf } from './variables.ts';
+import { hasAnswer } from './answers.ts';
+import { missingMandatory, variablesOf } from './variables.ts';
 
 /** One line of an order. */
 export interface OrderLine {
@@ -44,7 +45,7 @@ function placeLine(site: Site, session: Session, request: Row, line: OrderLine):
   const itemId = line.item['sys_id'] ?? '';
   const requestedItem = newSysId();
   for (const variable of variablesOf(site.store, itemId)) {
-    if (isAnswered(variable)) storeAnswer(site, session, requestedItem, variable, line.answers);
+    if (hasAnswer(variable)) storeAnswer(site, session, requestedItem, variable, line.answers);
   }
   site.records.systemInsert(session, 'sc_req_item', {
     sys_id: requestedItem,

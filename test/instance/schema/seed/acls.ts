@@ -102,6 +102,7 @@ const catalog: readonly AclSeed[] = [
   'item_option_new_set',
   'io_set_item',
   'question_choice',
+  'question_regex',
   'catalog_script_client',
   'catalog_ui_policy',
   'catalog_ui_policy_action',

@@ -67,6 +67,8 @@ const PROPERTIES: readonly (readonly [name: string, value: string, type: string]
   ['glide.businessrule.async_condition_check', 'false', 'boolean'],
   ['glide.sc.req_for.roles', '', 'string'],
   ['glide.sc.req_for.roles.default', 'allow', 'string'],
+  ['glide.sc.checkout.twostep', 'false', 'boolean'],
+  ['glide.sc.ui_policy.variable_set_run_first', 'false', 'boolean'],
   ['com.glide.attachment.max_size', '1024', 'integer'],
   ['glide.use_tiny_urls', 'true', 'boolean'],
   ['glide.tiny_url_min_length', '1024', 'integer'],

@@ -1,14 +1,4 @@
-import {
-  bool,
-  choice,
-  choicePairs,
-  int,
-  ref,
-  script,
-  text,
-  typed,
-  type TableSpec,
-} from '../columns.ts';
+import { bool, choice, choicePairs, int, ref, text, typed, type TableSpec } from '../columns.ts';
 
 /** Variable type codes of the Service Catalog. */
 export const VARIABLE_TYPES: readonly (readonly [string, string])[] = [
@@ -78,6 +68,23 @@ const questionColumns = {
   validate_regex: ref('question_regex'),
   scale_min: int({ defaultValue: '0' }),
   scale_max: int({ defaultValue: '5' }),
+  default_html_value: typed('html', { maxLength: 8000 }),
+  rich_text: typed('translated_html', { maxLength: 8000 }),
+  layout: text(40, { defaultValue: 'normal' }),
+  display_title: bool(),
+  do_not_select_first: bool(),
+  lookup_source: text(40),
+  lookup_price: text(80),
+  rec_lookup_price: text(80),
+  lookup_unique: bool(),
+  lookup_dependent_question: ref('question'),
+  show_help_on_load: bool(),
+  mask_use_confirmation: bool(),
+  mask_use_encryption: bool(),
+  use_dynamic_default: bool(),
+  dynamic_value_field: text(80),
+  dynamic_value_dot_walk_path: text(255),
+  variable_width: text(40),
 };
 
 const variables: readonly TableSpec[] = [
@@ -117,6 +124,10 @@ const variables: readonly TableSpec[] = [
       sp_widget: ref('sp_widget'),
       pricing_implications: bool(),
       delivery_plan: ref('sc_cat_item_delivery_plan'),
+      hide_on_grid: bool(),
+      disable_initial_slot_fill: bool(),
+      not_available_conversation: bool(),
+      summary_macro: ref('sys_ui_macro'),
     },
   },
   {
@@ -166,79 +177,24 @@ const variables: readonly TableSpec[] = [
       rec_misc: typed('decimal'),
     },
   },
-];
-
-const clientLogic: readonly TableSpec[] = [
   {
-    name: 'catalog_script_client',
-    label: 'Catalog Client Script',
+    name: 'question_regex',
+    label: 'Variable Validation Regex',
     extends: 'sys_metadata',
     columns: {
       name: text(100, { display: true }),
       active: bool(true),
-      applies_to: choice({ item: 'A Catalog Item', set: 'A Variable Set' }, 'item'),
-      cat_item: ref('sc_cat_item'),
-      variable_set: ref('item_option_new_set'),
-      cat_variable: text(100),
-      type: text(40, { defaultValue: 'onLoad' }),
-      ui_type: int({ defaultValue: '10' }),
-      applies_catalog: bool(true),
-      applies_req_item: bool(),
-      applies_sc_task: bool(),
-      applies_target_record: bool(),
-      isolate_script: bool(true),
-      va_supported: bool(),
-      order: int({ defaultValue: '100' }),
-      script: script(),
-      description: text(1000),
-    },
-  },
-  {
-    name: 'catalog_ui_policy',
-    label: 'Catalog UI Policy',
-    extends: 'sys_metadata',
-    columns: {
-      short_description: text(100, { display: true }),
-      active: bool(true),
-      applies_to: choice({ item: 'A Catalog Item', set: 'A Variable Set' }, 'item'),
-      catalog_item: ref('sc_cat_item'),
-      variable_set: ref('item_option_new_set'),
-      catalog_conditions: text(4000),
-      conditions: typed('conditions', { maxLength: 4000 }),
-      on_load: bool(true),
-      reverse_if_false: bool(true),
-      run_scripts: bool(),
-      script_true: script(),
-      script_false: script(),
-      applies_catalog: bool(true),
-      applies_req_item: bool(),
-      applies_sc_task: bool(),
-      applies_target_record: bool(),
-      isolate_script: bool(true),
-      order: int({ defaultValue: '100' }),
-      ui_type: int({ defaultValue: '10' }),
-    },
-  },
-  {
-    name: 'catalog_ui_policy_action',
-    label: 'Catalog UI Policy Action',
-    extends: 'sys_metadata',
-    columns: {
-      ui_policy: ref('catalog_ui_policy'),
-      catalog_item: ref('sc_cat_item'),
-      variable_set: ref('item_option_new_set'),
-      catalog_variable: text(100),
-      variable: text(100),
-      mandatory: text(40, { defaultValue: 'ignore' }),
-      visible: text(40, { defaultValue: 'ignore' }),
-      disabled: text(40, { defaultValue: 'ignore' }),
-      cleared: bool(),
-      value: text(4000),
-      value_action: text(40),
-      order: int({ defaultValue: '100' }),
+      regex: text(1000),
+      regex_flag: choice({
+        none: 'None',
+        case_insensitive: 'Case Insensitive',
+        unicode_case: 'Unicode Case',
+        both: 'Both',
+      }),
+      validation_message: typed('translated_text', { maxLength: 1000 }),
     },
   },
 ];
 
-/** Variables, variable sets and their client logic. */
-export const variableTables: readonly TableSpec[] = [...variables, ...clientLogic];
+/** Variables and variable sets; their client logic is in `catalog-client.ts`. */
+export const variableTables: readonly TableSpec[] = variables;
