@@ -15,11 +15,16 @@ export function fillNewRecord(kernel: Kernel, execution: Execution, table: strin
   row['sys_id'] = row['sys_id'] || newSysId();
   row['sys_class_name'] = table;
   for (const column of schema.columns(table).values()) {
-    if (row[column.name] !== undefined || column.name.startsWith('sys_')) continue;
+    if (row[column.name] !== undefined || isStamped(column)) continue;
     row[column.name] = defaultOf(kernel, execution, table, column);
   }
   const isTask = schema.lineage(table).includes('task');
   if (isTask && (row['number'] ?? '') === '') row['number'] = kernel.store.nextNumber(table);
+}
+
+/** System fields are filled when the write is stamped, but for those with a default, as `sys_domain` has. */
+function isStamped(column: ColumnDef): boolean {
+  return column.name.startsWith('sys_') && column.defaultValue === '';
 }
 
 function defaultOf(kernel: Kernel, execution: Execution, table: string, column: ColumnDef): string {

@@ -1,3 +1,5 @@
+import { parseRelaxedJson } from './relaxed-json.ts';
+
 /** One request as handlers see it, already read and unzipped. */
 export interface InstanceRequest {
   /** After `X-HTTP-Method-Override`. */
@@ -91,11 +93,22 @@ function decodePath(path: string): string {
 
 /** The body as a JSON object; `undefined` when it is anything else. */
 export function bodyObject(request: InstanceRequest): Record<string, unknown> | undefined {
+  const value = bodyValue(request);
+  return isObject(value) ? value : undefined;
+}
+
+/** The record in the body: of several, the first; the rest is ignored (doc:c_RESTAPI, Supported HTTP request methods). */
+export function bodyRecord(request: InstanceRequest): Record<string, unknown> | undefined {
+  const value = bodyValue(request);
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return isObject(first) ? first : undefined;
+}
+
+function bodyValue(request: InstanceRequest): unknown {
   const text = request.body.toString('utf8').trim();
   if (text === '') return {};
   try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
+    return parseRelaxedJson(text);
   } catch {
     return undefined; // the caller answers 400 for what is not JSON
   }

@@ -1,4 +1,4 @@
-import { bodyObject, failure, json, noRecord, type Reply } from '../messages.ts';
+import { bodyRecord, failure, json, noRecord, type Reply } from '../messages.ts';
 import { route, type Call, type Route } from '../router.ts';
 import { storedValue, storedValues } from './input.ts';
 import { linkHeader } from './links.ts';
@@ -85,7 +85,7 @@ function readOne(call: Call, table: string): Reply {
 }
 
 function create(call: Call, table: string): Reply {
-  const body = bodyObject(call.request);
+  const body = bodyRecord(call.request);
   if (!body) return badBody();
   const values = storedValues(call.site.store, table, body, asDisplay(call));
   const row = call.site.records.insert(call.session, table, values);
@@ -95,7 +95,7 @@ function create(call: Call, table: string): Reply {
 }
 
 function update(call: Call, table: string): Reply {
-  const body = bodyObject(call.request);
+  const body = bodyRecord(call.request);
   if (!body) return badBody();
   const id = call.params['id'] ?? '';
   if (!call.site.records.readOne(call.session, table, id)) return noRecord();

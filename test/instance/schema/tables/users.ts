@@ -136,7 +136,12 @@ export const userTables: readonly TableSpec[] = [
     name: 'core_company',
     label: 'Company',
     extendable: true,
-    columns: { name: text(80, { display: true }), vendor: bool(), customer: bool() },
+    columns: {
+      name: text(80, { display: true }),
+      stock_symbol: text(),
+      vendor: bool(),
+      customer: bool(),
+    },
   },
   {
     name: 'cmn_department',
