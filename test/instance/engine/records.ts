@@ -104,7 +104,8 @@ export class RecordsService implements Records {
   #insert(session: Session, table: string, values: Row): Row {
     const draft: Draft = { ...newDraft(table), row: { ...values } };
     const sysId = values['sys_id'] ?? '';
-    if (sysId !== '' && this.store.get(table, sysId)) {
+    const root = this.store.schema.lineage(table).at(-1) ?? table;
+    if (sysId !== '' && this.store.get(root, sysId)) {
       throw faults.unique(
         `Unique Key violation detected by database (Duplicate entry '${sysId}' for key 'PRIMARY')`,
       );

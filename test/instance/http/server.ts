@@ -13,6 +13,7 @@ import { FAULT_HEADER } from './fault-header.ts';
 import type { Strike } from './faults.ts';
 import { failure, parseTarget, unknownUri, type InstanceRequest, type Reply } from './messages.ts';
 import type { Site } from './site.ts';
+import { refuseUnreadable } from './unreadable.ts';
 
 const LOOPBACK = '127.0.0.1';
 /** Connections that may wait to be accepted; the default of 511 resets a client that opens thousands at once. */
@@ -46,6 +47,7 @@ export async function listen(
     ? createTlsServer({ cert: certificate.cert, key: certificate.key }, listener)
     : createServer(listener);
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.on('clientError', refuseUnreadable);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, LOOPBACK, BACKLOG, resolve);

@@ -140,7 +140,7 @@ function attach(call: Call, table: string, recordId: string, file: UploadedFile)
   return json(
     201,
     { result: metadataOf(site, request.baseUrl, { ...row, ...packed }) },
-    { Location: attachmentUrl(request.baseUrl, row) },
+    { Location: `${attachmentUrl(request.baseUrl, row, call.params['version'])}/file` },
   );
 }
 

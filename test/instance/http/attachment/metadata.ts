@@ -33,8 +33,10 @@ export function metadataOf(site: Site, baseUrl: string, row: Row): Record<string
   };
 }
 
-export function attachmentUrl(baseUrl: string, row: Row): string {
-  return `${baseUrl}/api/now/attachment/${row['sys_id'] ?? ''}`;
+/** Clients expect the version that they asked for (pub:ServiceNow/PySNC, `test_add_delete_get`). */
+export function attachmentUrl(baseUrl: string, row: Row, version?: string): string {
+  const prefix = version === undefined ? '' : `${version}/`;
+  return `${baseUrl}/api/now/${prefix}attachment/${row['sys_id'] ?? ''}`;
 }
 
 function nameOf(site: Site, userName: string): string {

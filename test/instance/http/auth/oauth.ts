@@ -11,7 +11,7 @@ const CLIENT_CREDENTIALS = 'glide.oauth.inbound.client.credential.grant_type.ena
 export async function tokenEndpoint(site: Site, request: InstanceRequest): Promise<Reply> {
   if ((request.headers['content-type'] ?? '').includes('json')) return denied('invalid_request');
   const form = formFields(request);
-  const client = findClient(site, form);
+  const client = findClient(site, clientLogin(request, form));
   if (!client) return denied('invalid_client');
   switch (form.get('grant_type')) {
     case 'password': {
@@ -35,11 +35,25 @@ export function revokeEndpoint(site: Site, request: InstanceRequest): Reply {
   return json(200, {});
 }
 
-function findClient(site: Site, form: URLSearchParams): Row | undefined {
-  const id = form.get('client_id') ?? '';
+interface ClientLogin {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** Id and secret in the form, or as HTTP Basic login of the client (RFC 6749, 2.3.1; pub:rbw/pysnow). */
+function clientLogin(request: InstanceRequest, form: URLSearchParams): ClientLogin {
+  const id = form.get('client_id');
+  if (id !== null) return { id, secret: form.get('client_secret') ?? '' };
+  const [, encoded = ''] = /^basic\s+(\S+)$/i.exec(request.headers['authorization'] ?? '') ?? [];
+  const text = Buffer.from(encoded, 'base64').toString('utf8');
+  const colon = text.indexOf(':');
+  return { id: text.slice(0, Math.max(colon, 0)), secret: text.slice(colon + 1) };
+}
+
+function findClient(site: Site, { id, secret }: ClientLogin): Row | undefined {
   if (id === '' || id.includes('^')) return undefined;
   const client = site.store.select('oauth_entity', `client_id=${id}^active=true`, { limit: 1 })[0];
-  return client && client['client_secret'] === form.get('client_secret') ? client : undefined;
+  return client && client['client_secret'] === secret ? client : undefined;
 }
 
 function refresh(site: Site, client: Row, token: string): Reply {

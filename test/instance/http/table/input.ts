@@ -3,7 +3,7 @@ import { toStored } from '../../glide/values.ts';
 import { hashPassword } from '../../schema/seed/password.ts';
 import { isObject } from '../messages.ts';
 
-/** Fields that the platform manages; what a client sends for them is ignored. */
+/** Fields that the platform manages; what a client sends for them is ignored, but for the sys_id of a new record. */
 const MANAGED = new Set([
   'sys_id',
   'sys_created_on',
@@ -29,6 +29,12 @@ export function storedValues(
     values[name] = storedValue(store, column, textOf(raw), asDisplay);
   }
   return values;
+}
+
+/** The sys_id that a client chose for a new record (pub:ServiceNow/PySNC, `test_insert_custom_guid`). */
+export function chosenSysId(body: Readonly<Record<string, unknown>>): Row {
+  const id = textOf(body['sys_id']);
+  return /^[0-9a-zA-Z]{32}$/.test(id) ? { sys_id: id } : {};
 }
 
 /** One typed value in stored form. References accept what they display; choices do with `asDisplay`. */

@@ -1,6 +1,6 @@
 import { bodyRecord, failure, json, noRecord, type Reply } from '../messages.ts';
 import { route, type Call, type Route } from '../router.ts';
-import { storedValue, storedValues } from './input.ts';
+import { chosenSysId, storedValue, storedValues } from './input.ts';
 import { linkHeader } from './links.ts';
 import { encodedQuery, flag, pageParams, viewParams } from './params.ts';
 import { faultReply } from './record-faults.ts';
@@ -87,7 +87,10 @@ function readOne(call: Call, table: string): Reply {
 function create(call: Call, table: string): Reply {
   const body = bodyRecord(call.request);
   if (!body) return badBody();
-  const values = storedValues(call.site.store, table, body, asDisplay(call));
+  const values = {
+    ...storedValues(call.site.store, table, body, asDisplay(call)),
+    ...chosenSysId(body),
+  };
   const row = call.site.records.insert(call.session, table, values);
   const className = row['sys_class_name'] ?? '';
   const path = `/api/now/table/${className === '' ? table : className}/${row['sys_id'] ?? ''}`;

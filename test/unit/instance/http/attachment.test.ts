@@ -79,7 +79,7 @@ describe('instance/http/attachment', () => {
     const result = answer.body['result'] ?? {};
     const url = `${instance.url}/api/now/attachment/${textOf(result['sys_id'])}`;
     assert.equal(answer.status, 201);
-    assert.equal(answer.headers.get('location'), url);
+    assert.equal(answer.headers.get('location'), `${url}/file`);
     assert.equal(textOf(result['download_link']), `${url}/file`);
     assert.ok(Object.values(result).every((value: unknown) => typeof value === 'string'));
     assert.deepEqual(
