@@ -5,6 +5,7 @@ import { glideApi, glideModule } from '../glide/glide-api.ts';
 import type { AclOperation, Draft, GlideHost, QueuedEvent } from '../glide/host.ts';
 import type { ConditionList } from '../glide/query-terms.ts';
 import { ServiceError, webServiceErrors } from '../glide/service-error.ts';
+import { fillNewRecord } from './defaults.ts';
 import type { Execution, Kernel, RuleFrame, ScriptCall } from './kernel.ts';
 import { ModuleLoader } from './module-loader.ts';
 import { ScriptContext } from './script-context.ts';
@@ -166,6 +167,10 @@ class ScopeHost implements GlideHost {
     const outcome = this.#kernel.remove(this.#execution, draft);
     if (!outcome.ok) draft.lastError = outcome.fault.detail;
     return outcome.ok;
+  }
+
+  fillNew(table: string, row: Row): void {
+    fillNewRecord(this.#kernel, this.#execution, table, row);
   }
 
   restrictQuery(table: string, query: ConditionList): void {

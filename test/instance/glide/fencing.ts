@@ -12,7 +12,6 @@ const FENCED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sleep: 'There is no replacement in scoped applications',
     sql: 'Use GlideRecord instead',
     cacheFlush: 'There is no replacement in scoped applications',
-    setRedirect: 'There is no replacement in scoped applications',
   },
   GlideRecord: {
     setDisplayValue: 'Use the setDisplayValue() of the element instead',

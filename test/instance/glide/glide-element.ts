@@ -1,5 +1,5 @@
-import type { ColumnDef } from '../contract.ts';
-import { parseDateTime } from '../store/time.ts';
+import type { ColumnDef, Row } from '../contract.ts';
+import { formatDateTime, parseDateTime } from '../store/time.ts';
 import { displayValue } from './display.ts';
 import { GlideElementDescriptor } from './glide-element-descriptor.ts';
 import type { Draft, GlideHost } from './host.ts';
@@ -161,6 +161,29 @@ export class GlideElement {
     return found ? found.trim().slice(name.length + 1) : '';
   }
 
+  getBooleanAttribute(name: string): boolean {
+    return this.getAttribute(name) === 'true';
+  }
+
+  /** Values of the field's choice list; every choice, as none here depends on another field. */
+  getChoices(): string[] {
+    return (this.#column()?.choices ?? []).map((choice) => choice.value);
+  }
+
+  /** Label of the current choice. */
+  getChoiceValue(): string {
+    return this.getDisplayValue();
+  }
+
+  getHTMLValue(maxCharacters?: number): string {
+    const text = this.#value();
+    return typeof maxCharacters === 'number' ? text.slice(0, maxCharacters) : text;
+  }
+
+  setDateNumericValue(ms: unknown): void {
+    this.setValue(formatDateTime(Number(ms)));
+  }
+
   hasAttribute(name: string): boolean {
     const attributes = this.#column()?.attributes.split(',') ?? [];
     return attributes.some((pair) => pair.trim().split('=')[0] === name);
@@ -175,12 +198,21 @@ export class GlideElement {
       `element=${field}^element_id=${id}^ORDERBYDESCsys_created_on`,
       lines > 0 ? { limit: lines } : {},
     );
-    return rows.map(describeEntry).join('');
+    return rows.map((row) => this.#describeEntry(row)).join('');
   }
 
   /** Milliseconds since the epoch of a date or date-time. */
   dateNumericValue(): number {
     return parseDateTime(this.#value()) ?? 0;
+  }
+
+  /** Time stamp, display name of who wrote it, label of the field, and the text (documented). */
+  #describeEntry(entry: Row): string {
+    const by = entry['sys_created_by'] ?? '';
+    const { store } = this.#cell.host;
+    const [author] = store.select('sys_user', `user_name=${by}`, { limit: 1 });
+    const name = author?.['name'] ?? by;
+    return `${entry['sys_created_on'] ?? ''} - ${name} (${this.getLabel()})\n${entry['value'] ?? ''}\n\n`;
   }
 
   #isAllowed(operation: 'read' | 'write' | 'create'): boolean {
@@ -205,11 +237,6 @@ export class GlideElement {
   #column(): ColumnDef | undefined {
     return this.#cell.host.store.schema.columns(this.#cell.draft().table).get(this.#cell.field);
   }
-}
-
-function describeEntry(entry: Readonly<Record<string, string>>): string {
-  const by = entry['sys_created_by'] ?? '';
-  return `${entry['sys_created_on'] ?? ''} - ${by} (${entry['element'] ?? ''})\n${entry['value'] ?? ''}\n\n`;
 }
 
 /**

@@ -38,6 +38,7 @@ export class GlideRecord extends RecordQuery {
   #rows: Row[] = [];
   #position = -1;
   #isNew = false;
+  #isPastEnd = false;
 
   constructor(options: RecordOptions) {
     super(options.host, options.table, options.conditions);
@@ -65,6 +66,7 @@ export class GlideRecord extends RecordQuery {
       const row = this.#rows[this.#position];
       if (row && this.#adopt(row)) return true;
     }
+    this.#isPastEnd = true;
     return false;
   }
 
@@ -100,11 +102,13 @@ export class GlideRecord extends RecordQuery {
   initialize(): void {
     this.#draft = newDraft(this.tableName);
     this.#isNew = true;
+    this.#isPastEnd = false;
   }
 
+  /** With default values and a sys_id (documented); `initialize` gives an empty record. */
   newRecord(): void {
     this.initialize();
-    this.#draft.row['sys_id'] = newSysId();
+    this.host.fillNew(this.#draft.table, this.#draft.row);
   }
 
   isNewRecord(): boolean {
@@ -240,11 +244,16 @@ export class GlideRecord extends RecordQuery {
   }
 
   isValidRecord(): boolean {
-    return this.#draft.stored !== undefined;
+    return this.#draft.stored !== undefined && !this.#isPastEnd;
   }
 
   isValidField(field: unknown): boolean {
     return this.host.store.schema.columns(this.#draft.table).has(asText(field));
+  }
+
+  /** Dictionary attributes of a field. */
+  getAttribute(field: unknown): string {
+    return this.host.store.schema.columns(this.#draft.table).get(asText(field))?.attributes ?? '';
   }
 
   operation(): string | null {
@@ -301,6 +310,7 @@ export class GlideRecord extends RecordQuery {
     if (this.#options.secure && !this.host.isAllowed('read', draft.table, draft.row)) return false;
     this.#draft = draft;
     this.#isNew = false;
+    this.#isPastEnd = false;
     return true;
   }
 

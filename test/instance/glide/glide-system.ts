@@ -4,6 +4,7 @@ import { fencedMember } from './fencing.ts';
 import { GlideDateTime } from './glide-date-time.ts';
 import { GlideRecord } from './glide-record.ts';
 import { glideUser } from './glide-user.ts';
+import { fill, textFunctions } from './gs-text.ts';
 import type { GlideHost } from './host.ts';
 import { asText } from './values.ts';
 
@@ -19,6 +20,7 @@ export function glideSystem(host: GlideHost): unknown {
     ...settings(host),
     ...times(host),
     ...messages(host),
+    ...textFunctions(host),
     ...events(host),
   };
   return new Proxy(members, {
@@ -36,14 +38,6 @@ function logging(host: GlideHost) {
       host.log(level, fill(asText(message), values));
     };
   return { info: at('info'), warn: at('warn'), error: at('error'), debug: at('debug') };
-}
-
-/** `{0}`, `{1}` … replaced by the parameters. */
-function fill(message: string, values: readonly unknown[]): string {
-  return message.replace(/\{(\d)\}/gu, (placeholder, index: string) => {
-    const value = values[Number(index)];
-    return value === undefined ? placeholder : asText(value);
-  });
 }
 
 function identity(host: GlideHost) {
@@ -122,10 +116,11 @@ function messages(host: GlideHost) {
   return {
     addErrorMessage: error,
     addInfoMessage: info,
+    addLowMessage: info,
+    addModerateMessage: info,
+    addSuccessMessage: info,
     getErrorMessages: (): string[] => [...host.messages.error],
     getInfoMessages: (): string[] => [...host.messages.info],
-    getMessage: (text: unknown, values?: unknown): string =>
-      fill(asText(text), Array.isArray(values) ? (values as unknown[]) : []),
   };
 }
 
@@ -157,7 +152,7 @@ function events(host: GlideHost) {
       host.queueEvent({
         ...describeRecord(record),
         name: asText(name),
-        parm1: asText(parm1),
+        parm1: parm1 === undefined ? displayOf(record) : asText(parm1),
         parm2: asText(parm2),
         queue: '',
         after: when instanceof GlideDateTime ? when.getNumericValue() : parseDateTime(asText(when)),
@@ -170,7 +165,13 @@ function events(host: GlideHost) {
   };
 }
 
+/** A record, or the sys_id of one (documented for scheduled events). */
 function describeRecord(record: unknown): { table: string; instance: string } {
-  if (!(record instanceof GlideRecord)) return { table: '', instance: '' };
+  if (!(record instanceof GlideRecord)) return { table: '', instance: asText(record) };
   return { table: record.getTableName(), instance: record.getUniqueValue() };
+}
+
+/** What a scheduled event carries as its first parameter when none is given (documented). */
+function displayOf(record: unknown): string {
+  return record instanceof GlideRecord ? record.getDisplayValue() : '';
 }

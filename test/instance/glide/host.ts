@@ -33,6 +33,8 @@ export interface GlideHost {
   /** Runs rules and engines and writes. Returns the sys_id, or undefined when the write did not happen. */
   save(draft: Draft): string | undefined;
   remove(draft: Draft): boolean;
+  /** Gives a new record its sys_id, default values and number. */
+  fillNew(table: string, row: Row): void;
   /** Lets query rules of the table add their conditions. */
   restrictQuery(table: string, query: ConditionList): void;
   /** False (and a line in the log) when the table's cross-scope access or a missing privilege forbids it. */

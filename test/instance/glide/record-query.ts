@@ -2,6 +2,7 @@ import type { Row } from '../contract.ts';
 import type { GlideHost } from './host.ts';
 import { GlideQueryCondition, queryValue } from './query-condition.ts';
 import { ConditionList, encodeTerm } from './query-terms.ts';
+import { isValidQuery, NO_ROWS } from './valid-query.ts';
 import { asText } from './values.ts';
 
 /** Name of a member that scripts cannot reach. */
@@ -96,7 +97,9 @@ export class RecordQuery {
     this.orderByDesc(field);
   }
 
+  /** Replaces a window chosen before. */
   setLimit(limit: unknown): void {
+    this.#offset = 0;
     this.#limit = Number(limit);
   }
 
@@ -114,17 +117,17 @@ export class RecordQuery {
     // Counting is free here; the call exists so that scripts can make it.
   }
 
+  /** Looks only; an empty query is none, and so not valid (documented). */
   isValidEncodedQuery(query: unknown): boolean {
-    const fields = asText(query)
-      .split('^')
-      .filter((term) => term !== '' && term !== 'EQ')
-      .map((term) => /^(?:NQ|OR(?=[a-z0-9_]))?([a-z0-9_]+)/u.exec(term)?.[1]);
-    const columns = this.host.store.schema.columns(this.tableName);
-    return fields.every((field) => field !== undefined && columns.has(field));
+    const text = asText(query);
+    return text !== '' && isValidQuery(this.host.store.schema, this.tableName, text);
   }
 
+  /** Applies a valid query, and a term that selects nothing instead of an invalid one (documented). */
   isEncodedQueryValid(query: unknown): boolean {
-    return this.isValidEncodedQuery(query);
+    const isValid = this.isValidEncodedQuery(query);
+    this.addEncodedQuery(isValid ? query : NO_ROWS);
+    return isValid;
   }
 
   /** Rows of the table that match, with the query rules' conditions; none when the scope may not read it. */

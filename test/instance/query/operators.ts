@@ -48,6 +48,7 @@ const BUILDERS: Partial<Record<OperatorInput['operator'], Builder>> = {
   IN_HIERARCHY: inHierarchy,
   IN_HIERARCHY_DYNAMIC: inHierarchyDynamic,
   INSTANCEOF: instanceOf,
+  NotValid: () => () => false,
   VALCHANGES: (input) => (row) => changed(row, input),
   CHANGESTO: (input) => (row) => changed(row, input) && sameText(input)(raw(row, input)),
   CHANGESFROM: (input) => (row) =>

@@ -50,6 +50,7 @@ const OPERATORS = [
   'VALCHANGES',
   'CHANGESTO',
   'CHANGESFROM',
+  'NotValid',
 ] as const;
 
 export type Operator = (typeof OPERATORS)[number];

@@ -1,9 +1,10 @@
 import type { Store } from '../../contract.ts';
 import { seedRow } from './row.ts';
 
-/** Options and hierarchies with the ids that real instances share; other option ids have scripts that are not public. */
+/** Options (two are documented as "Me") and hierarchies with the ids that real instances share; other option ids have scripts that are not public. */
 const OPTIONS = [
   ['90d1921e5f510100a9ad2572f2b477fe', 'Me', 'gs.getUserID()', 'sys_user'],
+  ['54635e965f510100a9ad2572f2b4774c', 'Me (caller)', 'gs.getUserID()', 'sys_user'],
   [
     'd6435e965f510100a9ad2572f2b47744',
     'One of My Groups',
