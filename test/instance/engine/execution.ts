@@ -6,6 +6,7 @@ import type { AclOperation, Draft, GlideHost, QueuedEvent } from '../glide/host.
 import type { ConditionList } from '../glide/query-terms.ts';
 import { ServiceError, webServiceErrors } from '../glide/service-error.ts';
 import { fillNewRecord } from './defaults.ts';
+import { queueEvent } from './events.ts';
 import type { Execution, Kernel, RuleFrame, ScriptCall } from './kernel.ts';
 import { ModuleLoader } from './module-loader.ts';
 import { ScriptContext } from './script-context.ts';
@@ -202,13 +203,19 @@ class ScopeHost implements GlideHost {
   }
 
   queueEvent(event: QueuedEvent): void {
-    this.#kernel.enqueue({ kind: 'event', event, session: this.session });
+    queueEvent(this.#kernel, event, this.session);
   }
 
   runNow(jobId: string): boolean {
-    if (!this.store.get('sysauto_script', jobId)) return false;
+    const job = this.store.get('sysauto_script', jobId);
+    if (!job || !this.#isOwn(job['sys_scope'] ?? '')) return false;
     this.#kernel.enqueue({ kind: 'job', jobId, session: this.session });
     return true;
+  }
+
+  /** A scope may start its own jobs only (doc:c_GlideSystemScopedAPI, executeNow). */
+  #isOwn(scopeId: string): boolean {
+    return this.scope === 'global' || this.#kernel.metadata.scopeName(scopeId) === this.scope;
   }
 
   scriptInclude(name: string): unknown {

@@ -50,7 +50,13 @@ export type Work =
       readonly row: Row;
       readonly session: Session;
     }
-  | { readonly kind: 'event'; readonly event: QueuedEvent; readonly session: Session }
+  | {
+      readonly kind: 'event';
+      readonly event: QueuedEvent;
+      /** Of its row in `sysevent`. */
+      readonly eventId: string;
+      readonly session: Session;
+    }
   | { readonly kind: 'job'; readonly jobId: string; readonly session: Session }
   | { readonly kind: 'import'; readonly importSet: string; readonly session: Session };
 

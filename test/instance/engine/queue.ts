@@ -77,8 +77,7 @@ export class WorkQueue {
   #perform(work: Work): void {
     try {
       if (work.kind === 'rule') this.#runAsyncRule(work);
-      else if (work.kind === 'event')
-        runEvent(this.#kernel, work.event, backgroundOf(work.session));
+      else if (work.kind === 'event') runEvent(this.#kernel, work, backgroundOf(work.session));
       else if (work.kind === 'import')
         transformImportSet(this.#kernel, backgroundOf(work.session), work.importSet);
       else this.#scheduler.run(work.jobId);
