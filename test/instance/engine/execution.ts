@@ -5,6 +5,7 @@ import { glideApi, glideModule } from '../glide/glide-api.ts';
 import type { AclOperation, Draft, GlideHost, QueuedEvent } from '../glide/host.ts';
 import type { ConditionList } from '../glide/query-terms.ts';
 import { ServiceError, webServiceErrors } from '../glide/service-error.ts';
+import { zoneOfUser } from '../store/user-zone.ts';
 import { fillNewRecord } from './defaults.ts';
 import { queueEvent } from './events.ts';
 import type { Execution, Kernel, RuleFrame, ScriptCall } from './kernel.ts';
@@ -151,6 +152,10 @@ class ScopeHost implements GlideHost {
   get callerScope(): string | undefined {
     const outer = this.#execution.ruleStack.at(-2)?.rule.scope;
     return outer === this.scope ? undefined : outer;
+  }
+
+  get zone(): string {
+    return zoneOfUser(this.store, (name) => this.property(name), this.session.userId);
   }
 
   now(): number {

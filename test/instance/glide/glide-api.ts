@@ -1,20 +1,25 @@
 import { aggregateConstructor } from './glide-aggregate.ts';
+import { dateConstructor } from './glide-date.ts';
 import { dateTimeConstructor } from './glide-date-time.ts';
 import { GlideDigest } from './glide-digest.ts';
 import { GlideDuration } from './glide-duration.ts';
 import { GlideStringUtil } from './glide-string-util.ts';
 import { glideSystem } from './glide-system.ts';
+import { timeConstructor } from './glide-time.ts';
 import type { GlideHost } from './host.ts';
 import { recordConstructor } from './record-proxy.ts';
 
 /** Everything that `@servicenow/glide` gives to one scope and session. */
 export function glideApi(host: GlideHost): Readonly<Record<string, unknown>> {
+  const source = { now: () => host.now(), zone: () => host.zone };
   return {
     gs: glideSystem(host),
     GlideRecord: recordConstructor(host, false),
     GlideRecordSecure: recordConstructor(host, true),
     GlideAggregate: aggregateConstructor(host),
-    GlideDateTime: dateTimeConstructor(() => host.now()),
+    GlideDate: dateConstructor(source),
+    GlideDateTime: dateTimeConstructor(source),
+    GlideTime: timeConstructor(source),
     GlideDuration,
     GlideDigest,
     GlideStringUtil,

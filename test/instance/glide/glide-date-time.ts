@@ -1,248 +1,232 @@
-import { formatDateTime, parseDateTime } from '../store/time.ts';
+import { formatDateTime } from '../store/time.ts';
+import { daylightSaving, fromLocal, zoneOffset } from '../store/zone.ts';
+import { parseBy } from './date-format.ts';
+import { GlideDate } from './glide-date.ts';
 import { GlideDuration } from './glide-duration.ts';
+import { GlideTime } from './glide-time.ts';
+import { localMs, Moment, MS, SOURCE, type TimeSource } from './moment.ts';
 import { asText } from './values.ts';
 
+const INTERNAL = 'yyyy-MM-dd HH:mm:ss';
 const DAY_MS = 86_400_000;
 
-/** `{add: 'days'}`-like units that share one implementation for local time and UTC: the instance lives in UTC. */
-type Part = 'FullYear' | 'Month' | 'Date';
+/** Forms that a text may have, in the order in which they are tried (doc:api-reference/server-api-reference/c_GlideDateTimeScoped). */
+const FORMS: readonly string[] = [
+  INTERNAL,
+  'MM/dd/yyyy HH:mm:ss',
+  'MM-dd-yyyy HH:mm:ss',
+  'MM-dd-yyyy HH:mm',
+  'MM-dd-yyyy',
+  'MM/dd/yyyy',
+  'dd-MM-yyyy HH:mm:ss',
+  'dd-MM-yyyy HH.mm.ss',
+  'dd-MM-yyyy HH.mm',
+  'dd-MM-yy HH.mm.ss',
+  'dd/MM/yyyy',
+  'dd-MM-yyyy',
+  'yyyy-MM-dd HH:mm',
+  'yyyy-MM-dd',
+  'dd.MM.yyyy HH:mm:ss',
+  'dd.MM.yyyy HH.mm.ss',
+  'dd.MM.yyyy hh:mm:ss a',
+  'dd.MM.yyyy hh.mm.ss a',
+  'dd.MM.yyyy',
+];
 
-/**
- * A moment. Values are UTC `yyyy-MM-dd HH:mm:ss`. Every user of the local instance is in the time zone UTC, so local
- * time, display value and value are the same text.
- */
-export class GlideDateTime {
-  #ms: number;
-  #valid = true;
-  readonly #now: () => number;
+/** A moment. Values are UTC `yyyy-MM-dd HH:mm:ss`, display values the same form in the user's time zone. */
+export class GlideDateTime extends Moment {
+  #error = '';
 
-  constructor(now: () => number, value?: unknown) {
-    this.#now = now;
-    this.#ms = now();
-    if (value instanceof GlideDateTime) this.#ms = value.#ms;
-    else if (value !== undefined && value !== null) this.setValue(value);
+  constructor(source: TimeSource, value?: unknown, isDisplayValue?: unknown) {
+    super(source);
+    if (value === undefined || value === null) return;
+    if (isDisplayValue === true) this.setDisplayValue(value);
+    else this.setValue(value);
   }
 
   static between(start: GlideDateTime, end: GlideDateTime): GlideDuration {
-    return new GlideDuration(end.#ms - start.#ms);
+    return new GlideDuration(end[MS] - start[MS]);
   }
 
   getValue(): string {
-    return this.#valid ? formatDateTime(this.#ms) : '';
-  }
-
-  getDisplayValue(): string {
-    return this.getValue();
-  }
-
-  getDisplayValueInternal(): string {
-    return this.getValue();
+    return this.isValid() ? formatDateTime(this[MS]) : '';
   }
 
   getUTCValue(): string {
     return this.getValue();
   }
 
-  getNumericValue(): number {
-    return this.#ms;
-  }
-
-  toString(): string {
+  getXMLValue(): string {
     return this.getValue();
   }
 
+  override toString(): string {
+    return this.getValue();
+  }
+
+  getDisplayValue(): string {
+    return this.isValid() ? formatDateTime(localMs(this)) : '';
+  }
+
+  getDisplayValueInternal(): string {
+    return this.getDisplayValue();
+  }
+
+  getNumericValue(): number {
+    return this[MS];
+  }
+
+  getInternalFormattedLocalTime(): string {
+    return this.getDisplayValue().slice(11);
+  }
+
+  getUserFormattedLocalTime(): string {
+    return this.getDisplayValue().slice(11);
+  }
+
+  getDate(): GlideDate {
+    return new GlideDate(this[SOURCE], formatDateTime(this[MS]).slice(0, 10));
+  }
+
+  getLocalDate(): GlideDate {
+    return new GlideDate(this[SOURCE], formatDateTime(localMs(this)).slice(0, 10));
+  }
+
+  getTime(): GlideTime {
+    return new GlideTime(this[SOURCE], modulo(this[MS]));
+  }
+
+  getLocalTime(): GlideTime {
+    return new GlideTime(this[SOURCE], modulo(localMs(this)));
+  }
+
   isValid(): boolean {
-    return this.#valid;
+    return this.#error === '';
   }
 
   hasDate(): boolean {
-    return this.#valid;
+    return this.isValid();
   }
 
   getErrorMsg(): string {
-    return this.#valid ? '' : 'Could not parse the date and time';
+    return this.#error;
   }
 
-  /** Text in the platform's form, milliseconds, or another GlideDateTime; anything else makes it invalid. */
+  /** A UTC text, milliseconds, or another GlideDateTime; anything else makes it invalid. */
   setValue(value: unknown): void {
-    if (value instanceof GlideDateTime) {
-      this.#ms = value.#ms;
-      return;
-    }
-    const ms = typeof value === 'number' ? value : parseText(asText(value));
-    this.#valid = ms !== undefined;
-    this.#ms = ms ?? this.#now();
+    if (value instanceof GlideDateTime) this.setGlideDateTime(value);
+    else if (typeof value === 'number') this.setNumericValue(value);
+    else this.#take(anyForm(asText(value)), `Invalid date time: '${asText(value)}', ignored`);
   }
 
-  setDisplayValue(value: unknown): void {
-    this.setValue(value);
-  }
-
-  setDisplayValueInternal(value: unknown): void {
-    this.setValue(value);
+  setGlideDateTime(other: GlideDateTime): void {
+    this[MS] = other[MS];
+    this.#error = other.#error;
   }
 
   setNumericValue(ms: unknown): void {
-    this.#valid = true;
-    this.#ms = Number(ms);
+    this.#error = '';
+    this[MS] = Number(ms);
   }
 
-  /** Milliseconds (documented), not seconds. */
-  add(ms: unknown): void {
-    this.#ms += Number(ms);
+  /** A text in the user's time zone; with a pattern it must follow that, or the call throws (documented). */
+  setDisplayValue(value: unknown, pattern?: unknown): void {
+    const text = asText(value);
+    const local = pattern === undefined ? anyForm(text) : parseBy(text, asText(pattern));
+    const ms = local === undefined ? undefined : fromLocal(this[SOURCE].zone(), local);
+    this.#take(ms, `Could not parse DateTime: ${text}`);
+    if (ms === undefined && pattern !== undefined) throw new Error(this.#error);
   }
 
-  subtract(ms: unknown): void {
-    this.#ms -= Number(ms);
+  setDisplayValueInternal(value: unknown): void {
+    this.setDisplayValue(value);
+  }
+
+  /** The text must follow the pattern, or the call throws (documented). */
+  setValueUTC(value: unknown, pattern: unknown): void {
+    const text = asText(value);
+    const ms = parseBy(text, asText(pattern));
+    this.#take(ms, `Could not parse DateTime: ${text}`);
+    if (ms === undefined) throw new Error(this.#error);
+  }
+
+  /** Milliseconds (documented, not seconds), or a time. */
+  add(time: unknown): void {
+    this[MS] += lengthOf(time);
+  }
+
+  subtract(time: unknown): void {
+    this[MS] -= lengthOf(time);
   }
 
   addSeconds(seconds: unknown): void {
-    this.#ms += Number(seconds) * 1000;
-  }
-
-  addDays(days: unknown): void {
-    this.#ms += Number(days) * DAY_MS;
-  }
-
-  addDaysUTC(days: unknown): void {
-    this.addDays(days);
-  }
-
-  addDaysLocalTime(days: unknown): void {
-    this.addDays(days);
-  }
-
-  addWeeks(weeks: unknown): void {
-    this.addDays(Number(weeks) * 7);
-  }
-
-  addWeeksUTC(weeks: unknown): void {
-    this.addWeeks(weeks);
-  }
-
-  addWeeksLocalTime(weeks: unknown): void {
-    this.addWeeks(weeks);
-  }
-
-  addMonths(months: unknown): void {
-    this.#shift('Month', Number(months));
-  }
-
-  addMonthsUTC(months: unknown): void {
-    this.addMonths(months);
-  }
-
-  addMonthsLocalTime(months: unknown): void {
-    this.addMonths(months);
-  }
-
-  addYears(years: unknown): void {
-    this.#shift('FullYear', Number(years));
-  }
-
-  addYearsUTC(years: unknown): void {
-    this.addYears(years);
-  }
-
-  addYearsLocalTime(years: unknown): void {
-    this.addYears(years);
+    this[MS] += Number(seconds) * 1000;
   }
 
   before(other: GlideDateTime): boolean {
-    return this.#ms < other.#ms;
+    return this[MS] < other[MS];
   }
 
   after(other: GlideDateTime): boolean {
-    return this.#ms > other.#ms;
+    return this[MS] > other[MS];
   }
 
   onOrBefore(other: GlideDateTime): boolean {
-    return this.#ms <= other.#ms;
+    return this[MS] <= other[MS];
   }
 
   onOrAfter(other: GlideDateTime): boolean {
-    return this.#ms >= other.#ms;
+    return this[MS] >= other[MS];
   }
 
   compareTo(other: GlideDateTime): number {
-    return Math.sign(this.#ms - other.#ms);
+    return Math.sign(this[MS] - other[MS]);
   }
 
   equals(other: unknown): boolean {
-    return other instanceof GlideDateTime
-      ? other.#ms === this.#ms
-      : this.getValue() === asText(other);
-  }
-
-  getYearUTC(): number {
-    return new Date(this.#ms).getUTCFullYear();
-  }
-
-  getYearLocalTime(): number {
-    return this.getYearUTC();
-  }
-
-  getMonthUTC(): number {
-    return new Date(this.#ms).getUTCMonth() + 1;
-  }
-
-  getMonthLocalTime(): number {
-    return this.getMonthUTC();
-  }
-
-  getDayOfMonthUTC(): number {
-    return new Date(this.#ms).getUTCDate();
-  }
-
-  getDayOfMonthLocalTime(): number {
-    return this.getDayOfMonthUTC();
-  }
-
-  /** 1 is Monday, 7 is Sunday. */
-  getDayOfWeekUTC(): number {
-    return new Date(this.#ms).getUTCDay() || 7;
-  }
-
-  getDayOfWeekLocalTime(): number {
-    return this.getDayOfWeekUTC();
-  }
-
-  getDaysInMonthUTC(): number {
-    const date = new Date(this.#ms);
-    return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+    if (other instanceof GlideDateTime) return other[MS] === this[MS];
+    return this.getValue() === asText(other);
   }
 
   getTZOffset(): number {
-    return 0;
+    return zoneOffset(this[SOURCE].zone(), this[MS]);
   }
 
   isDST(): boolean {
-    return false;
+    return this.getDSTOffset() !== 0;
   }
 
-  /** The day is kept where the target month has it, otherwise the month's last day. */
-  #shift(part: Part, amount: number): void {
-    const date = new Date(this.#ms);
-    const day = date.getUTCDate();
-    date.setUTCDate(1);
-    if (part === 'Month') date.setUTCMonth(date.getUTCMonth() + amount);
-    else date.setUTCFullYear(date.getUTCFullYear() + amount);
-    const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-    date.setUTCDate(Math.min(day, last));
-    this.#ms = date.getTime();
+  getDSTOffset(): number {
+    return daylightSaving(this[SOURCE].zone(), this[MS]);
+  }
+
+  #take(ms: number | undefined, complaint: string): void {
+    this.#error = ms === undefined ? complaint : '';
+    this[MS] = ms ?? this[SOURCE].now();
   }
 }
 
-function parseText(text: string): number | undefined {
-  return /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?$/u.test(text.trim())
-    ? parseDateTime(text)
-    : undefined;
+function anyForm(text: string): number | undefined {
+  for (const form of FORMS) {
+    const ms = parseBy(text, form);
+    if (ms !== undefined) return ms;
+  }
+  return undefined;
 }
 
-/** The constructor that scripts call, reading the instance's clock, with its static `subtract(start, end)`. */
-export function dateTimeConstructor(now: () => number): unknown {
+function modulo(ms: number): number {
+  return ((ms % DAY_MS) + DAY_MS) % DAY_MS;
+}
+
+function lengthOf(time: unknown): number {
+  return time instanceof GlideTime || time instanceof GlideDuration ? time[MS] : Number(time);
+}
+
+/** The constructor that scripts call, with its static `subtract(start, end)`. */
+export function dateTimeConstructor(source: TimeSource): unknown {
   return new Proxy(GlideDateTime, {
-    construct: (_target, [value]: [unknown]) => new GlideDateTime(now, value),
+    construct: (_target, [value, isDisplayValue]: [unknown, unknown]) =>
+      new GlideDateTime(source, value, isDisplayValue),
     get: (target, name) =>
       name === 'subtract'
         ? GlideDateTime.between.bind(GlideDateTime)

@@ -1,45 +1,46 @@
+import { MS } from './moment.ts';
 import { asText } from './values.ts';
 
 const DAY_MS = 86_400_000;
 
 /** A length of time. Stored form is `1970-01-01 00:00:00` plus the duration, as the platform keeps it. */
 export class GlideDuration {
-  #ms = 0;
+  [MS] = 0;
 
   constructor(value?: unknown) {
-    if (value instanceof GlideDuration) this.#ms = value.#ms;
-    else if (typeof value === 'number') this.#ms = value;
+    if (value instanceof GlideDuration) this[MS] = value[MS];
+    else if (typeof value === 'number') this[MS] = value;
     else if (value !== undefined) this.setValue(value);
   }
 
   add(other: GlideDuration): GlideDuration {
-    return new GlideDuration(this.#ms + other.#ms);
+    return new GlideDuration(this[MS] + other[MS]);
   }
 
   subtract(other: GlideDuration): GlideDuration {
-    return new GlideDuration(this.#ms - other.#ms);
+    return new GlideDuration(this[MS] - other[MS]);
   }
 
   getValue(): string {
-    return new Date(this.#ms).toISOString().slice(0, 19).replace('T', ' ');
+    return new Date(this[MS]).toISOString().slice(0, 19).replace('T', ' ');
   }
 
   getDurationValue(): string {
     const days = this.getDayPart();
-    const clock = new Date(((this.#ms % DAY_MS) + DAY_MS) % DAY_MS).toISOString().slice(11, 19);
+    const clock = new Date(((this[MS] % DAY_MS) + DAY_MS) % DAY_MS).toISOString().slice(11, 19);
     return days === 0 ? clock : `${days} ${clock}`;
   }
 
   getDayPart(): number {
-    return Math.floor(this.#ms / DAY_MS);
+    return Math.floor(this[MS] / DAY_MS);
   }
 
   getRoundedDayPart(): number {
-    return Math.round(this.#ms / DAY_MS);
+    return Math.round(this[MS] / DAY_MS);
   }
 
   getDisplayValue(): string {
-    const rest = ((this.#ms % DAY_MS) + DAY_MS) % DAY_MS;
+    const rest = ((this[MS] % DAY_MS) + DAY_MS) % DAY_MS;
     const parts = [
       [this.getDayPart(), 'Day'],
       [Math.floor(rest / 3_600_000), 'Hour'],
@@ -55,9 +56,9 @@ export class GlideDuration {
     const text = asText(value);
     const stored = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/u.exec(text);
     const spoken = /^(?:(\d+) )?(\d{1,2}):(\d{2}):(\d{2})$/u.exec(text);
-    if (stored) this.#ms = Date.parse(`${stored[1] ?? ''}T${stored[2] ?? ''}Z`);
-    else if (spoken) this.#ms = spokenMs(spoken);
-    else this.#ms = Number(text) || 0;
+    if (stored) this[MS] = Date.parse(`${stored[1] ?? ''}T${stored[2] ?? ''}Z`);
+    else if (spoken) this[MS] = spokenMs(spoken);
+    else this[MS] = Number(text) || 0;
   }
 
   setDisplayValue(value: unknown): void {

@@ -1,9 +1,9 @@
 import type { ColumnDef, Row } from '../contract.ts';
 import { formatDateTime, parseDateTime } from '../store/time.ts';
-import { displayValue } from './display.ts';
+import { displayValue, storedText } from './display.ts';
 import { GlideElementDescriptor } from './glide-element-descriptor.ts';
 import type { Draft, GlideHost } from './host.ts';
-import { asText, toStored } from './values.ts';
+import { asText, isDateTime, toStored } from './values.ts';
 
 /** Where an element finds its record. The record may move on: elements are live, as on the platform. */
 export interface Cell {
@@ -54,7 +54,7 @@ export class GlideElement {
     this.#cell.draft().row[field] = stored;
   }
 
-  /** References and choices by what a person sees; an unknown text clears the field. */
+  /** References, choices and times by what a person sees; an unknown text clears the field. */
   setDisplayValue(value: unknown): void {
     const column = this.#column();
     if (!column) return;
@@ -66,11 +66,16 @@ export class GlideElement {
       this.setValue(row?.['sys_id'] ?? '');
       return;
     }
+    if (isDateTime(column)) {
+      this.setValue(storedText(text, this.#cell.host.zone));
+      return;
+    }
     this.setValue(column.choices.find((choice) => choice.label === text)?.value ?? text);
   }
 
   getDisplayValue(maxCharacters?: number): string {
-    const text = displayValue(this.#cell.host.store, this.#column(), this.#value());
+    const { store, zone } = this.#cell.host;
+    const text = displayValue(store, this.#column(), this.#value(), zone);
     return typeof maxCharacters === 'number' ? text.slice(0, maxCharacters) : text;
   }
 

@@ -192,8 +192,10 @@ export class GlideRecord extends RecordQuery {
 
   /** Of one field, or of the record when no field is named. */
   getDisplayValue(field?: unknown): string {
-    if (field === undefined)
-      return displayOfRow(this.host.store, this.#draft.table, this.#draft.row);
+    if (field === undefined) {
+      const { store, zone } = this.host;
+      return displayOfRow(store, this.#draft.table, this.#draft.row, zone);
+    }
     return this.getElement(field)?.getDisplayValue() ?? '';
   }
 

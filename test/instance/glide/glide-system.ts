@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { formatDateTime, parseDateTime } from '../store/time.ts';
+import { parseDateTime } from '../store/time.ts';
+import { systemZone } from '../store/user-zone.ts';
 import { fencedMember } from './fencing.ts';
 import { GlideDateTime } from './glide-date-time.ts';
 import { GlideRecord } from './glide-record.ts';
 import { glideUser } from './glide-user.ts';
 import { fill, textFunctions } from './gs-text.ts';
 import type { GlideHost } from './host.ts';
+import { systemTimes } from './system-times.ts';
 import { asText } from './values.ts';
-
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-const MINUTE_MS = 60_000;
 
 /** The `gs` of one scope and session. Every function here exists in the scoped API. */
 export function glideSystem(host: GlideHost): unknown {
@@ -18,7 +16,7 @@ export function glideSystem(host: GlideHost): unknown {
     ...logging(host),
     ...identity(host),
     ...settings(host),
-    ...times(host),
+    ...systemTimes(host),
     ...messages(host),
     ...textFunctions(host),
     ...events(host),
@@ -58,13 +56,14 @@ function identity(host: GlideHost) {
     isLoggedIn: () => session.userName !== '' && session.userName !== 'guest',
     getCurrentScopeName: () => (host.scope === 'global' ? 'rhino.global' : host.scope),
     getCallerScopeName: () => host.callerScope ?? null,
+    getSysTimeZone: () => systemZone((name) => host.property(name)),
     getSession: () => ({
       getUserName: () => session.userName,
       isInteractive: () => session.interactive,
       isLoggedIn: () => session.userName !== 'guest',
       hasRole,
       getLanguage: () => 'en',
-      getTimeZoneName: () => 'UTC',
+      getTimeZoneName: () => host.zone,
       getRoles: () => [...session.roles].join(','),
     }),
   };
@@ -85,24 +84,6 @@ function settings(host: GlideHost) {
     nil: (value: unknown): boolean => asText(value).trim() === '',
     generateGUID: (): string => randomUUID().replaceAll('-', ''),
     include: (name: unknown): boolean => host.scriptInclude(asText(name)) !== undefined,
-  };
-}
-
-function times(host: GlideHost) {
-  const midnight = (ms: number): number => Math.floor(ms / DAY_MS) * DAY_MS;
-  const at = (ms: number): string => formatDateTime(ms);
-  const count = (value: unknown): number => Number(value) || 0;
-  return {
-    beginningOfToday: () => at(midnight(host.now())),
-    endOfToday: () => at(midnight(host.now()) + DAY_MS - 1000),
-    beginningOfYesterday: () => at(midnight(host.now()) - DAY_MS),
-    endOfYesterday: () => at(midnight(host.now()) - 1000),
-    beginningOfTomorrow: () => at(midnight(host.now()) + DAY_MS),
-    daysAgo: (days: unknown) => at(host.now() - count(days) * DAY_MS),
-    daysAgoStart: (days: unknown) => at(midnight(host.now() - count(days) * DAY_MS)),
-    daysAgoEnd: (days: unknown) => at(midnight(host.now() - count(days) * DAY_MS) + DAY_MS - 1000),
-    hoursAgo: (hours: unknown) => at(host.now() - count(hours) * HOUR_MS),
-    minutesAgo: (minutes: unknown) => at(host.now() - count(minutes) * MINUTE_MS),
   };
 }
 

@@ -28,6 +28,8 @@ export interface GlideHost {
   /** Scope of the running code, `global` or `x_…`. */
   readonly scope: string;
   readonly session: Session;
+  /** Time zone of the session's user. */
+  readonly zone: string;
   /** Time of the instance in ms. */
   now(): number;
   /** Runs rules and engines and writes. Returns the sys_id, or undefined when the write did not happen. */

@@ -24,7 +24,7 @@ export function toStored(column: ColumnDef, text: string): string {
   if (text === '') return '';
   if (column.type === 'boolean') return toBoolean(text);
   if (INTEGERS.has(column.type)) return toInteger(text);
-  if (DATE_TIMES.has(column.type)) {
+  if (isDateTime(column)) {
     const ms = parseDateTime(text);
     return ms === undefined || !isPlatformTime(text) ? '' : formatDateTime(ms);
   }
@@ -33,6 +33,11 @@ export function toStored(column: ColumnDef, text: string): string {
     return ms === undefined ? '' : formatDate(ms);
   }
   return text;
+}
+
+/** A moment, which everybody sees in their own time zone. */
+export function isDateTime(column: ColumnDef): boolean {
+  return DATE_TIMES.has(column.type);
 }
 
 function toBoolean(text: string): string {
@@ -45,6 +50,6 @@ function toInteger(text: string): string {
 }
 
 /** ISO 8601 with `T` and `Z` is not a form that the platform reads. */
-function isPlatformTime(text: string): boolean {
+export function isPlatformTime(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?$/u.test(text.trim());
 }

@@ -2,6 +2,7 @@ import type { Engine, InstanceClock, Records } from '../contract.ts';
 import { PassingTime } from '../engine/passing-time.ts';
 import type { InstanceStore } from '../store/store.ts';
 import { formatDateTime } from '../store/time.ts';
+import { zoneOfUser } from '../store/user-zone.ts';
 import { Sessions } from './auth/sessions.ts';
 import { Tokens } from './auth/tokens.ts';
 import { Users } from './auth/users.ts';
@@ -24,6 +25,8 @@ export interface Site {
   readonly time: PassingTime;
   /** Value of a system property; empty when it does not exist. */
   property(name: string): string;
+  /** Time zone of a user, the system's when there is none. */
+  zoneOf(userId: string): string;
   /** Stored form of the instance's time. */
   nowText(): string;
 }
@@ -31,6 +34,8 @@ export interface Site {
 /** @param secure true when it is reached over TLS, which makes cookies `Secure`. */
 export function createSite(engine: Engine, store: InstanceStore, secure = false): Site {
   const clock = engine.clock;
+  const property = (name: string): string =>
+    store.select('sys_properties', `name=${name}`, { limit: 1 })[0]?.['value'] ?? '';
   return {
     engine,
     records: engine.records,
@@ -43,8 +48,8 @@ export function createSite(engine: Engine, store: InstanceStore, secure = false)
     rateLimits: new RateLimits(store, clock),
     requests: new RequestLog(),
     time: new PassingTime(engine),
-    property: (name) =>
-      store.select('sys_properties', `name=${name}`, { limit: 1 })[0]?.['value'] ?? '',
+    property,
+    zoneOf: (userId) => zoneOfUser(store, property, userId),
     nowText: () => formatDateTime(clock.now()),
   };
 }

@@ -3,6 +3,8 @@ import { operatorTest } from './operators.ts';
 import { parseQuery, type Condition, type Ordering, type ParsedQuery } from './parse.ts';
 import { tagTest } from './reference-operators.ts';
 import { relatedTest } from './related.ts';
+import { formatDate, parseDateTime } from '../store/time.ts';
+import { toLocal } from '../store/zone.ts';
 import { scriptValue, type ScriptContext } from './script-values.ts';
 import type {
   CompiledCondition,
@@ -165,7 +167,7 @@ function compileOwn(
 ): CompiledCondition | undefined {
   const operator = condition.operator;
   if (operator === 'TEXT') return undefined;
-  const parts = resolveParts(condition, place.options.script);
+  const parts = resolveParts(condition, column, place.options.script);
   if (!parts) return undefined;
   const joined = parts.join('@');
   const value = COMPARED_AS_STORED.has(operator) ? normalizeValue(column, joined) : joined;
@@ -180,7 +182,11 @@ function compileOwn(
 }
 
 /** Replaces `javascript:` parts; a `DATEPART` call stays, its operator reads it. */
-function resolveParts(condition: Condition, script: ScriptContext): string[] | undefined {
+function resolveParts(
+  condition: Condition,
+  column: ColumnDef,
+  script: ScriptContext,
+): string[] | undefined {
   const parts = condition.value.split('@');
   if (condition.operator === 'DATEPART') return parts;
   const resolved: string[] = [];
@@ -191,9 +197,15 @@ function resolveParts(condition: Condition, script: ScriptContext): string[] | u
     }
     const value = scriptValue(part.slice('javascript:'.length), script);
     if (value === undefined) return undefined;
-    resolved.push(value);
+    resolved.push(column.type === 'glide_date' ? localDate(value, script) : value);
   }
   return resolved;
+}
+
+/** A moment as the day that the user's calendar shows for it. */
+function localDate(value: string, script: ScriptContext): string {
+  const ms = value.length > 10 ? parseDateTime(value) : undefined;
+  return ms === undefined ? value : formatDate(toLocal(script.zone(), ms));
 }
 
 function hintValues(

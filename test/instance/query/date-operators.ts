@@ -1,4 +1,5 @@
 import { parseDateTime } from '../store/time.ts';
+import { toLocal } from '../store/zone.ts';
 import { addUnits, isStorable, startOf, stored, unitNamed } from './dates.ts';
 import type { Operator } from './parse.ts';
 import type { OperatorInput, Test } from './types.ts';
@@ -59,6 +60,11 @@ function raw(row: Readonly<Record<string, string>>, input: OperatorInput): strin
   return row[input.column.name] ?? '';
 }
 
+/** Moments belong to the day that the user sees; a plain date is the same everywhere. */
+function zoneFor(input: OperatorInput): string {
+  return input.column.type === 'glide_date' ? 'UTC' : input.options.script.zone();
+}
+
 /** `ONToday@<first>@<last>`: the label is for people, the two times count. */
 function on(input: OperatorInput): Test | undefined {
   const [, first, last] = input.parts;
@@ -75,7 +81,8 @@ function relativePoint(input: OperatorInput): number | undefined {
   const unit = unitNamed(unitName ?? '');
   const count = Number(amount);
   if (!unit || !Number.isFinite(count)) return undefined;
-  const point = addUnits(input.options.script.now, unit, direction === 'ahead' ? count : -count);
+  const { now, zone } = input.options.script;
+  const point = addUnits(now, unit, direction === 'ahead' ? count : -count, zone());
   return isStorable(point) ? point : undefined;
 }
 
@@ -92,8 +99,12 @@ function relative(input: OperatorInput, accepts: Accepts): Test | undefined {
 function relativeSame(input: OperatorInput): Test | undefined {
   const point = relativePoint(input);
   if (point === undefined) return undefined;
-  const day = stored(point).slice(0, 10);
-  return (row) => raw(row, input).startsWith(day);
+  const zone = zoneFor(input);
+  const day = startOf(point, 'day', zone);
+  return (row) => {
+    const ms = parseDateTime(raw(row, input));
+    return ms !== undefined && startOf(ms, 'day', zone) === day;
+  };
 }
 
 /** `DATEPARTMonday@javascript:gs.datePart('dayofweek','monday','EE')`. */
@@ -103,9 +114,10 @@ function datePart(input: OperatorInput): Test | undefined {
   const part = call?.[1] ?? '';
   const wanted = partNumber(part, call?.[2] ?? '');
   if (!accepts || wanted === undefined) return undefined;
+  const zone = zoneFor(input);
   return (row) => {
     const ms = parseDateTime(raw(row, input));
-    return ms !== undefined && accepts(partOf(part, ms) - wanted);
+    return ms !== undefined && accepts(partOf(part, toLocal(zone, ms)) - wanted);
   };
 }
 
@@ -141,11 +153,12 @@ function sameAs(input: OperatorInput, wanted: boolean): Test | undefined {
   if (unitName === undefined) return (row) => (raw(row, input) === (row[other] ?? '')) === wanted;
   const unit = unitNamed(unitName);
   if (!unit) return undefined;
+  const zone = zoneFor(input);
   return (row) => {
     const left = parseDateTime(raw(row, input));
     const right = parseDateTime(row[other] ?? '');
     if (left === undefined || right === undefined) return !wanted;
-    return (startOf(left, unit) === startOf(right, unit)) === wanted;
+    return (startOf(left, unit, zone) === startOf(right, unit, zone)) === wanted;
   };
 }
 

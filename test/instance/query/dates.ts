@@ -1,4 +1,5 @@
 import { formatDateTime } from '../store/time.ts';
+import { fromLocal, toLocal } from '../store/zone.ts';
 
 /** Units of date functions and of RELATIVE operators. */
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -11,8 +12,14 @@ const FIXED_MS: Partial<Record<Unit, number>> = {
 };
 const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12 };
 
-/** Moves a time by whole units in UTC; months keep the day where the month has it. */
-export function addUnits(ms: number, unit: Unit, amount: number): number {
+/** Moves a time by whole units of the zone's calendar; months keep the day where the month has it. */
+export function addUnits(ms: number, unit: Unit, amount: number, zone = 'UTC'): number {
+  if (amount === 0) return ms;
+  if (unit === 'minute' || unit === 'hour') return ms + (FIXED_MS[unit] ?? 0) * amount;
+  return fromLocal(zone, addLocal(toLocal(zone, ms), unit, amount));
+}
+
+function addLocal(ms: number, unit: Unit, amount: number): number {
   const fixed = FIXED_MS[unit];
   if (fixed !== undefined) return ms + fixed * amount;
   const date = new Date(ms);
@@ -24,8 +31,14 @@ export function addUnits(ms: number, unit: Unit, amount: number): number {
   return date.getTime();
 }
 
-/** First millisecond of the unit that holds the time; weeks start on Monday. */
-export function startOf(ms: number, unit: Unit): number {
+/** First millisecond of the zone's unit that holds the time; weeks start on Monday. */
+export function startOf(ms: number, unit: Unit, zone = 'UTC'): number {
+  const local = toLocal(zone, ms);
+  if (unit === 'minute' || unit === 'hour') return ms - (local - startOfLocal(local, unit));
+  return fromLocal(zone, startOfLocal(local, unit));
+}
+
+function startOfLocal(ms: number, unit: Unit): number {
   const date = new Date(ms);
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth();
@@ -49,8 +62,8 @@ export function startOf(ms: number, unit: Unit): number {
 }
 
 /** Last second of the unit that holds the time. */
-export function endOf(ms: number, unit: Unit): number {
-  return addUnits(startOf(ms, unit), unit, 1) - 1000;
+export function endOf(ms: number, unit: Unit, zone = 'UTC'): number {
+  return addUnits(startOf(ms, unit, zone), unit, 1, zone) - 1000;
 }
 
 /** Unit named in RELATIVE, SAMEAS and MORETHAN values (`dayofweek` is a day there). */

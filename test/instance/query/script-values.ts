@@ -1,9 +1,12 @@
-import { formatDate } from '../store/time.ts';
+import { formatDate, parseDateTime } from '../store/time.ts';
+import { fromLocal, toLocal } from '../store/zone.ts';
 import { addUnits, endOf, isStorable, startOf, stored, type Unit } from './dates.ts';
 
 export interface ScriptContext {
   readonly now: number;
   readonly user: { readonly id: string; readonly name: string };
+  /** Time zone of the user. */
+  readonly zone: () => string;
   /** Groups of the user, for `getMyGroups()`. */
   readonly groups: () => readonly string[];
 }
@@ -26,7 +29,7 @@ const SHIFT: Record<string, number> = {
  */
 export function scriptValue(expression: string, context: ScriptContext): string | undefined {
   const code = expression.trim().replace(/;$/, '');
-  return simpleValue(code, context) ?? agoValue(code, context.now) ?? namedValue(code, context.now);
+  return simpleValue(code, context) ?? agoValue(code, context) ?? namedValue(code, context);
 }
 
 function simpleValue(code: string, context: ScriptContext): string | undefined {
@@ -36,18 +39,19 @@ function simpleValue(code: string, context: ScriptContext): string | undefined {
     case 'gs.getUserName()':
       return context.user.name;
     case 'gs.now()':
-      return formatDate(context.now);
+      return formatDate(toLocal(context.zone(), context.now));
     case 'gs.nowDateTime()':
       return stored(context.now);
     case 'getMyGroups()':
     case 'gs.getUser().getMyGroups()':
       return context.groups().join(',');
     default:
-      return generatedDate(code);
+      return generatedDate(code, context);
   }
 }
 
-function generatedDate(code: string): string | undefined {
+/** A time of day in the user's zone, as UTC (doc:api-reference/server-api-reference/c_GlideSystemScopedAPI). */
+function generatedDate(code: string, context: ScriptContext): string | undefined {
   const match = /^gs\.dateGenerate\(['"](\d{4}-\d{2}-\d{2})['"],\s*['"]([^'"]*)['"]\)$/.exec(code);
   if (!match) return undefined;
   const clock = match[2] ?? '';
@@ -56,24 +60,27 @@ function generatedDate(code: string): string | undefined {
       ['start', '00:00:00'],
       ['end', '23:59:59'],
     ]).get(clock) ?? clock;
-  return `${match[1] ?? ''} ${time}`;
+  const local = parseDateTime(`${match[1] ?? ''} ${time}`);
+  return local === undefined ? undefined : stored(fromLocal(context.zone(), local));
 }
 
-function agoValue(code: string, now: number): string | undefined {
+function agoValue(code: string, { now, zone }: ScriptContext): string | undefined {
   const match = NUMBERED.exec(code);
   if (!match) return undefined;
   const unit = (match[1] ?? '').slice(0, -1) as Unit;
-  const at = addUnits(now, unit, -Number(match[3]));
+  const at = addUnits(now, unit, -Number(match[3]), zone());
   if (!isStorable(at)) return undefined;
-  if (match[2] === 'Start') return stored(startOf(at, unit));
-  if (match[2] === 'End') return stored(endOf(at, unit));
+  if (match[2] === 'Start') return stored(startOf(at, unit, zone()));
+  if (match[2] === 'End') return stored(endOf(at, unit, zone()));
   return stored(at);
 }
 
-function namedValue(code: string, now: number): string | undefined {
+function namedValue(code: string, { now, zone: zoneOf }: ScriptContext): string | undefined {
   const match = NAMED.exec(code);
   if (!match) return undefined;
   const unit = (match[4] ?? 'day').toLowerCase() as Unit;
-  const at = addUnits(startOf(now, unit), unit, SHIFT[match[2] ?? match[3] ?? ''] ?? 0);
-  return stored(match[1] === 'endOf' ? endOf(at, unit) : at);
+  const zone = zoneOf();
+  const shift = SHIFT[match[2] ?? match[3] ?? ''] ?? 0;
+  const at = addUnits(startOf(now, unit, zone), unit, shift, zone);
+  return stored(match[1] === 'endOf' ? endOf(at, unit, zone) : at);
 }

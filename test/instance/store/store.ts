@@ -7,6 +7,7 @@ import { mergeById, take } from './scan.ts';
 import { InstanceSchema } from './schema.ts';
 import { TableData } from './table-data.ts';
 import { TableIndexes } from './table-indexes.ts';
+import { zoneOfUser } from './user-zone.ts';
 
 /** What `createStore` gives beyond the shared contract: copies of everything, and what uninstalling needs. */
 export interface InstanceStore extends Store {
@@ -319,15 +320,30 @@ class MemoryStore implements InstanceStore, QueryHost {
     const user = options.user ?? { id: '', name: '' };
     return {
       strict: this.#isStrict(),
-      script: { now: this.#clock.now(), user, groups: () => this.#groupsOf(user.id) },
+      script: {
+        now: this.#clock.now(),
+        user,
+        zone: () => this.#zoneOf(user.id),
+        groups: () => this.#groupsOf(user.id),
+      },
     };
   }
 
   #isStrict(): boolean {
-    for (const row of this.#data.get('sys_properties')?.bucket('name', STRICT_PROPERTY) ?? []) {
-      return row['value'] === 'true';
-    }
-    return false;
+    return this.#property(STRICT_PROPERTY) === 'true';
+  }
+
+  /** Value of a system property; empty when there is none. */
+  #property(name: string): string {
+    for (const row of this.#data.get('sys_properties')?.bucket('name', name) ?? [])
+      return row['value'] ?? '';
+    return '';
+  }
+
+  /** Before there are system properties, everybody is in UTC. */
+  #zoneOf(userId: string): string {
+    if (!this.schema.table('sys_properties')) return 'UTC';
+    return zoneOfUser(this, (name) => this.#property(name), userId);
   }
 
   #groupsOf(userId: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { ColumnDef, Row, Store } from '../../contract.ts';
-import { toStored } from '../../glide/values.ts';
+import { storedText } from '../../glide/display.ts';
+import { isDateTime, toStored } from '../../glide/values.ts';
 import { hashPassword } from '../../schema/seed/password.ts';
 import { isObject } from '../messages.ts';
 
@@ -14,12 +15,18 @@ const MANAGED = new Set([
   'sys_class_name',
 ]);
 
+/** `sysparm_input_display_value=true`: values are what the caller sees. */
+export interface DisplayInput {
+  /** Time zone of the caller. */
+  readonly zone: string;
+}
+
 /** Turns a JSON body into stored values; unknown and system-managed fields are ignored silently. */
 export function storedValues(
   store: Store,
   table: string,
   body: Readonly<Record<string, unknown>>,
-  asDisplay: boolean,
+  asDisplay: false | DisplayInput,
 ): Row {
   const columns = store.schema.columns(table);
   const values: Row = {};
@@ -37,16 +44,17 @@ export function chosenSysId(body: Readonly<Record<string, unknown>>): Row {
   return /^[0-9a-zA-Z]{32}$/.test(id) ? { sys_id: id } : {};
 }
 
-/** One typed value in stored form. References accept what they display; choices do with `asDisplay`. */
+/** One typed value in stored form. References accept what they display; choices and times do with `asDisplay`. */
 export function storedValue(
   store: Store,
   column: ColumnDef,
   value: string,
-  asDisplay: boolean,
+  asDisplay: false | DisplayInput,
 ): string {
   if (value === '') return '';
   if (column.type === 'reference') return referenceId(store, column.reference, value);
   if (column.type === 'password') return asDisplay ? hashPassword(value) : value;
+  if (isDateTime(column) && asDisplay) return toStored(column, storedText(value, asDisplay.zone));
   if (column.choices.length > 0 && asDisplay) return choiceValue(column, value);
   return toStored(column, value);
 }

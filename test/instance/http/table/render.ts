@@ -1,5 +1,5 @@
 import type { ColumnDef, Row, Session } from '../../contract.ts';
-import { displayValue } from '../../glide/display.ts';
+import { displayValue, localText } from '../../glide/display.ts';
 import type { Site } from '../site.ts';
 import type { ViewParams } from './params.ts';
 
@@ -18,6 +18,8 @@ export class Renderer {
   readonly #table: string;
   readonly #view: ViewParams;
   readonly #baseUrl: string;
+  /** Of the caller. */
+  readonly #zone: string;
   /** Rows at the end of references, as far as the caller may read them. */
   readonly #referenced = new Map<string, Row | undefined>();
 
@@ -31,6 +33,7 @@ export class Renderer {
     this.#table = options.table;
     this.#view = options.view;
     this.#baseUrl = options.baseUrl;
+    this.#zone = site.zoneOf(session.userId);
   }
 
   row(row: Row): Record<string, Json> {
@@ -123,7 +126,7 @@ export class Renderer {
       case 'table_name':
         return this.#site.store.schema.table(stored)?.label ?? stored;
       default:
-        return displayValue(this.#site.store, column, stored);
+        return displayValue(this.#site.store, column, stored, this.#zone);
     }
   }
 
@@ -135,7 +138,7 @@ export class Renderer {
     );
     return entries
       .map((entry) => {
-        const head = `${entry['sys_created_on'] ?? ''} - ${entry['sys_created_by'] ?? ''} (${column.label})`;
+        const head = `${localText(entry['sys_created_on'] ?? '', this.#zone)} - ${entry['sys_created_by'] ?? ''} (${column.label})`;
         return `${head}\n${entry['value'] ?? ''}\n\n`;
       })
       .join('');

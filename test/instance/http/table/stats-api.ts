@@ -171,11 +171,12 @@ function orderOf(
 function groupJson(call: Call, table: string, group: Group, groupBy: readonly string[]): unknown {
   const mode = call.request.query.get('sysparm_display_value')?.toLowerCase();
   const { store } = call.site;
+  const zone = call.site.zoneOf(call.session.userId);
   const fields = groupBy.map((field, at) => {
     const column = store.schema.columns(table).get(field);
     const stored = group.keys[at] ?? '';
     const value = column ? plainValue(column, stored) : stored;
-    const shown = displayValue(store, column, stored);
+    const shown = displayValue(store, column, stored, zone);
     if (mode === 'true') return { field, value: shown };
     return mode === 'all' ? { field, value, display_value: shown } : { field, value };
   });

@@ -1,6 +1,6 @@
 import { bodyRecord, failure, json, noRecord, type Reply } from '../messages.ts';
 import { route, type Call, type Route } from '../router.ts';
-import { chosenSysId, storedValue, storedValues } from './input.ts';
+import { chosenSysId, storedValue, storedValues, type DisplayInput } from './input.ts';
 import { linkHeader } from './links.ts';
 import { encodedQuery, flag, pageParams, viewParams } from './params.ts';
 import { faultReply } from './record-faults.ts';
@@ -62,7 +62,7 @@ function queryOf(call: Call, table: string): string {
   const { store } = call.site;
   return encodedQuery(call, table, (field, value) => {
     const column = store.schema.columns(table).get(field);
-    return column ? storedValue(store, column, value, true) : value;
+    return column ? storedValue(store, column, value, { zone: 'UTC' }) : value;
   });
 }
 
@@ -136,8 +136,9 @@ function single(
   return json(status, { result: renderer.row(visible) }, headers);
 }
 
-function asDisplay(call: Call): boolean {
-  return flag(call.request.query, 'sysparm_input_display_value');
+function asDisplay({ site, request, session }: Call): false | DisplayInput {
+  if (!flag(request.query, 'sysparm_input_display_value')) return false;
+  return { zone: site.zoneOf(session.userId) };
 }
 
 function badBody(): Reply {

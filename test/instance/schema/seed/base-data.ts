@@ -65,6 +65,7 @@ const PROPERTIES: readonly (readonly [name: string, value: string, type: string]
   ['glide.oauth.inbound.client.credential.grant_type.enabled', 'false', 'boolean'],
   ['glide.rest.max_content_length', '10', 'integer'],
   ['glide.businessrule.async_condition_check', 'false', 'boolean'],
+  ['glide.sys.default.tz', 'GMT', 'timezone'],
   ['glide.sc.req_for.roles', '', 'string'],
   ['glide.sc.req_for.roles.default', 'allow', 'string'],
   ['glide.sc.checkout.twostep', 'false', 'boolean'],

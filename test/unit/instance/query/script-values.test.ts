@@ -4,7 +4,12 @@ import { scriptValue } from '../../../instance/query/script-values.ts';
 import { NOON } from '../support.ts';
 
 describe('instance/query/script-values', () => {
-  const context = { now: NOON, user: { id: 'u1', name: 'ada' }, groups: () => ['g1', 'g2'] };
+  const context = {
+    now: NOON,
+    user: { id: 'u1', name: 'ada' },
+    zone: () => 'UTC',
+    groups: () => ['g1', 'g2'],
+  };
 
   const cases: readonly (readonly [string, string])[] = [
     ['gs.getUserID()', 'u1'],
@@ -32,6 +37,23 @@ describe('instance/query/script-values', () => {
   for (const [expression, expected] of cases) {
     it(`${expression} is ${expected}`, () => {
       assert.equal(scriptValue(expression, context), expected);
+    });
+  }
+
+  const berlin = { ...context, zone: () => 'Europe/Berlin' };
+  const local: readonly (readonly [string, number, string])[] = [
+    ['gs.beginningOfToday()', NOON, '2026-05-12 22:00:00'],
+    ['gs.endOfThisYear()', NOON, '2026-12-31 22:59:59'],
+    ['gs.now()', Date.parse('2026-05-13T22:30:00Z'), '2026-05-14'],
+    ["gs.dateGenerate('2026-01-02','start')", NOON, '2026-01-01 23:00:00'],
+    ['gs.daysAgo(1)', Date.parse('2026-03-29T12:00:00Z'), '2026-03-28 13:00:00'],
+    ['gs.hoursAgo(24)', Date.parse('2026-03-29T12:00:00Z'), '2026-03-28 12:00:00'],
+    ['gs.beginningOfToday()', Date.parse('2026-03-29T12:00:00Z'), '2026-03-28 23:00:00'],
+    ['gs.endOfToday()', Date.parse('2026-03-29T12:00:00Z'), '2026-03-29 21:59:59'],
+  ];
+  for (const [expression, now, expected] of local) {
+    it(`${expression} is ${expected} in Berlin`, () => {
+      assert.equal(scriptValue(expression, { ...berlin, now }), expected);
     });
   }
 
