@@ -77,6 +77,22 @@ export interface UiPolicy {
   readonly isolated: boolean;
 }
 
+/**
+ * A client-side UI action (doc:platform-administration/t_EditingAUIAction). Its button is a `<button name="sys_action">`
+ * with the `id` as value and, when it has one, `action_name` as element id; before the form is submitted with it,
+ * `onclick` runs (`resolveIncident();`) with the functions of `script` defined. When a script submits with
+ * `gsftSubmit(null, g_form.getFormElement(), 'action_name')`, the form is posted with `sys_action=action_name`.
+ */
+export interface ClientAction {
+  /** sys_id of the `sys_ui_action`. */
+  readonly id: string;
+  readonly actionName: string;
+  readonly name: string;
+  readonly onclick: string;
+  readonly script: string;
+  readonly isolated: boolean;
+}
+
 export interface FormScript {
   readonly kind: 'record' | 'catalog_item';
   /** Table of the record; `ni` for a catalog item, as on the platform. */
@@ -90,6 +106,8 @@ export interface FormScript {
   readonly fields: readonly FormField[];
   readonly scripts: readonly ClientScript[];
   readonly policies: readonly UiPolicy[];
+  /** Of a record form: UI actions that begin in the browser. */
+  readonly actions?: readonly ClientAction[];
   readonly scratchpad: Readonly<Record<string, unknown>>;
   /** `getMessage` keys with their texts. */
   readonly messages: Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import { catalogTables } from './tables/catalog.ts';
 import { changeTables } from './tables/change.ts';
 import { cmdbTables } from './tables/cmdb.ts';
 import { filterTables } from './tables/filters.ts';
+import { formLogicTables } from './tables/form-logic.ts';
 import { hardwareTables } from './tables/hardware.ts';
 import { importTables } from './tables/imports.ts';
 import { jwtTables } from './tables/jwt.ts';
@@ -31,6 +32,7 @@ const BASE_TABLES: readonly TableSpec[] = [
   ...catalogTables,
   ...variableTables,
   ...catalogClientTables,
+  ...formLogicTables,
   ...filterTables,
   ...importTables,
   ...tinyUrlTables,

@@ -141,6 +141,7 @@ const dictionary: readonly TableSpec[] = [
       dependent_on_field: text(80),
       use_reference_qualifier: text(),
       reference_qual: text(1000),
+      reference_qual_condition: conditions(),
       comments: text(1000),
     },
   },
@@ -154,6 +155,8 @@ const dictionary: readonly TableSpec[] = [
     mandatory_override: bool(),
     read_only: bool(),
     read_only_override: bool(),
+    reference_qual: text(1000),
+    reference_qual_override: bool(),
   }),
   file('sys_documentation', 'Field Label', {
     name: text(80),
@@ -276,15 +279,6 @@ const logic: readonly TableSpec[] = [
       offset: typed('glide_duration'),
     },
   },
-  file('sys_ui_action', 'UI Action', {
-    name,
-    table: text(80),
-    action_name: text(80),
-    active: bool(true),
-    condition: text(1000),
-    script: script(),
-    order: int(),
-  }),
   file('sysevent_script_action', 'Script Action', {
     name,
     event_name: text(80),

@@ -117,7 +117,7 @@ const interfaceFiles: readonly TableSpec[] = [
     roles,
   }),
   file('sys_ui_view', 'View', { name, title: text(100), hidden: bool() }),
-  file('sys_ui_form', 'Form', { name, view: ref('sys_ui_view'), sys_user: text(32) }),
+  file('sys_ui_form', 'Form', { name, view: ref('sys_ui_view'), sys_user: text(32), roles }),
   file('sys_ui_section', 'Form Section', {
     name,
     caption: text(100),
@@ -125,6 +125,7 @@ const interfaceFiles: readonly TableSpec[] = [
     title: bool(),
     view: ref('sys_ui_view'),
     sys_user: text(32),
+    roles,
   }),
   file('sys_ui_form_section', 'Form Sections', {
     sys_ui_form: ref('sys_ui_form'),
@@ -136,6 +137,8 @@ const interfaceFiles: readonly TableSpec[] = [
     type: text(),
     position: int(),
     sys_ui_section: ref('sys_ui_section'),
+    sys_ui_formatter: ref('sys_ui_formatter'),
+    sys_user: text(32),
   }),
   file('sys_ui_list', 'List', {
     name,
