@@ -73,6 +73,7 @@ describe('conformance: reading with the Table API', () => {
     async () => {
       assert.deepEqual(await numbers('active=true&category=a'), ['alpha mail']);
       assert.deepEqual(await numbers('assigned_to=Fred%20Luddy'), ['gamma disk']);
+      assert.deepEqual(await numbers('active=true&assigned_to=fred.luddy'), ['gamma disk']);
       assert.deepEqual(await numbers('state=closed'), []);
       assert.equal((await numbers('state=new')).length, 3);
     },

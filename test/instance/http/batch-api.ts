@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http';
+
 import {
   bodyObject,
   failure,
@@ -12,30 +14,70 @@ import {
 /** Answers one inner request with the outer caller's credentials. */
 export type InnerDispatch = (request: InstanceRequest) => Promise<Reply>;
 
-/** `POST /api/now[/v1]/batch`: inner requests one after another, access control for each. */
-export async function batch(request: InstanceRequest, dispatch: InnerDispatch): Promise<Reply> {
+/** Bytes that one item of a batch may send and get. */
+export interface BatchLimits {
+  readonly input: number;
+  readonly output: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+const DEFAULT_MB = { input: 5, output: 10 };
+const MAX_MB = 10;
+
+/**
+ * Size limits in megabytes: `glide.rest.batch.max.inputSize` and `.outputSize`; the header of the request may only
+ * lower the second (doc:api-reference/rest-apis/batch-api, Size and processing limits).
+ */
+export function batchLimits(
+  request: InstanceRequest,
+  property: (name: string) => string,
+): BatchLimits {
+  const input = megabytes(property('glide.rest.batch.max.inputSize'), DEFAULT_MB.input);
+  const output = megabytes(property('glide.rest.batch.max.outputSize'), DEFAULT_MB.output);
+  const asked = megabytes(request.headers['x-batchrequest-max-output-size'] ?? '', output);
+  return { input: input * MEGABYTE, output: Math.min(output, asked) * MEGABYTE };
+}
+
+function megabytes(value: string, fallback: number): number {
+  const number = Number(value);
+  return Number.isFinite(number) && number > 0 ? Math.min(number, MAX_MB) : fallback;
+}
+
+/** `POST /api/now[/v1]/batch`: inner requests one after another until one is too large; access control for each. */
+export async function batch(
+  request: InstanceRequest,
+  limits: BatchLimits,
+  dispatch: InnerDispatch,
+): Promise<Reply> {
   const body = bodyObject(request);
   const items = body?.['rest_requests'];
   if (!Array.isArray(items)) return failure(400, 'Expected rest_requests in the body');
   const serviced: unknown[] = [];
-  for (const item of items) {
-    if (isObject(item)) serviced.push(await runItem(request, item, dispatch));
+  const unserviced: string[] = [];
+  for (const item of items.filter(isObject)) {
+    const answer = unserviced.length === 0 && (await runItem(request, item, limits, dispatch));
+    if (answer) serviced.push(answer);
+    else unserviced.push(text(item['id']));
   }
   return json(200, {
     batch_request_id: text(body?.['batch_request_id']),
     serviced_requests: serviced,
-    unserviced_requests: [],
+    unserviced_requests: unserviced,
   });
 }
 
+/** `undefined` when the item or its answer is over a size limit. */
 async function runItem(
   outer: InstanceRequest,
   item: Record<string, unknown>,
+  limits: BatchLimits,
   dispatch: InnerDispatch,
-): Promise<unknown> {
+): Promise<Record<string, unknown> | undefined> {
   const started = Date.now();
   const inner = innerRequest(outer, item);
+  if (inner && inner.body.length > limits.input) return undefined;
   const reply = inner ? await dispatch(inner) : unknownUri(text(item['url']));
+  if (Buffer.byteLength(reply.body) > limits.output) return undefined;
   const headers = Object.entries(reply.headers).flatMap(([name, value]) =>
     [value].flat().map((one) => ({ name, value: one })),
   );
@@ -43,8 +85,8 @@ async function runItem(
     id: text(item['id']),
     body: Buffer.from(reply.body).toString('base64'),
     status_code: reply.status,
-    status_text: reply.status < 400 ? 'OK' : 'Error',
-    ...(item['exclude_response_headers'] === true ? {} : { headers }),
+    status_text: STATUS_CODES[reply.status] ?? '',
+    headers: item['exclude_response_headers'] === true ? [] : headers,
     execution_time: Date.now() - started,
   };
 }

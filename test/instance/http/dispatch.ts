@@ -2,8 +2,9 @@ import { attachmentRoutes } from './attachment/attachment-api.ts';
 import { angular } from './auth/angular.ts';
 import { authenticate } from './auth/authenticate.ts';
 import { revokeEndpoint, tokenEndpoint } from './auth/oauth.ts';
-import { batch } from './batch-api.ts';
+import { batch, batchLimits } from './batch-api.ts';
 import { catalogRoutes } from './catalog/catalog-api.ts';
+import { inWantedLanguage, readable } from './content.ts';
 import { faultRoutes } from './faults-api.ts';
 import { progressRoutes, upload, xmlHttp } from './install/install-api.ts';
 import { importRoutes } from './import/import-api.ts';
@@ -64,7 +65,7 @@ export async function dispatch(site: Site, sent: InstanceRequest): Promise<Dispa
 }
 
 async function api(site: Site, request: InstanceRequest): Promise<Dispatched> {
-  if (request.method === 'POST' && /^\/api\/now\/(v1\/)?batch$/.test(request.path)) {
+  if (request.method === 'POST' && /^\/api\/now\/(v\d+\/)?batch$/.test(request.path)) {
     return batchCall(site, request);
   }
   const caller = authenticate(site, request);
@@ -93,8 +94,16 @@ async function run(
 async function batchCall(site: Site, request: InstanceRequest): Promise<Dispatched> {
   const caller = authenticate(site, request);
   if (!caller.session) return { reply: caller.refused ?? unauthenticated(), userName: '' };
-  const reply = await batch(request, async (inner) => (await dispatch(site, inner)).reply);
+  const limits = batchLimits(request, (name) => site.property(name));
+  const reply = await batch(request, limits, (inner) => innerReply(site, inner));
   return { reply, userName: caller.session.userName };
+}
+
+/** Each part of a batch has its own language (doc:api-reference/rest-apis/batch-api). */
+async function innerReply(site: Site, inner: InstanceRequest): Promise<Reply> {
+  const asJson = readable(inner);
+  const reply = 'status' in asJson ? asJson : (await dispatch(site, asJson)).reply;
+  return inWantedLanguage(inner, reply);
 }
 
 /** Installed Scripted REST resources; what none of them answers is not a resource. */

@@ -5,7 +5,7 @@ import { failure, json, type Reply } from '../messages.ts';
 import { route, type Call, type Route } from '../router.ts';
 import { flag } from './params.ts';
 import { plainValue } from './render.ts';
-import { tableRefusal } from './table-api.ts';
+import { queryOf, tableRefusal } from './table-api.ts';
 
 /** The Aggregate API, `/api/now/stats/{table}`. All numbers are strings, as documented. */
 export const statsRoutes: readonly Route[] = [route('GET', '/api/now/stats/{table}', stats)];
@@ -26,7 +26,7 @@ function stats(call: Call): Reply {
   if (!site.records.mayAggregate(session, table)) {
     return failure(403, 'User Not Authorized', 'Insufficient rights to query records');
   }
-  const encoded = request.query.get('sysparm_query') ?? '';
+  const encoded = queryOf(call, table);
   if (!mayQuery(call, table, encoded)) {
     return failure(403, 'Insufficient rights to query records', UNREADABLE_QUERY);
   }
@@ -145,9 +145,10 @@ function compare(left: number, operator: string, right: number): boolean {
 function order(call: Call, groups: Group[], groupBy: readonly string[]): Group[] {
   const terms = names(call.request.query, 'sysparm_order_by').map((term) => term.split('^'));
   return groups.sort((a, b) => {
-    for (const [first = '', second = ''] of terms) {
+    for (const term of terms) {
+      const [first = '', second = ''] = term;
       const difference = orderOf(a, b, first, second, groupBy);
-      if (difference !== 0) return second === 'DESC' ? -difference : difference;
+      if (difference !== 0) return term.at(-1) === 'DESC' ? -difference : difference;
     }
     return a.keys.join('\u001f') < b.keys.join('\u001f') ? -1 : 1;
   });

@@ -58,11 +58,15 @@ function list(call: Call, table: string): Reply {
   );
 }
 
-function queryOf(call: Call, table: string): string {
+/** The query of a list or an aggregate; pairs take display values, and users also their user name, as documented. */
+export function queryOf(call: Call, table: string): string {
   const { store } = call.site;
   return encodedQuery(call, table, (field, value) => {
     const column = store.schema.columns(table).get(field);
-    return column ? storedValue(store, column, value, { zone: 'UTC' }) : value;
+    if (!column) return value;
+    const stored = storedValue(store, column, value, { zone: 'UTC' });
+    if (column.reference !== 'sys_user' || stored !== value || value.includes('^')) return stored;
+    return store.select('sys_user', `user_name=${value}`, { limit: 1 })[0]?.['sys_id'] ?? value;
   });
 }
 
