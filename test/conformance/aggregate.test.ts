@@ -131,7 +131,7 @@ describe('conformance: Aggregate API', () => {
     const shown = async (mode: string): Promise<unknown> =>
       (await result(
         `sysparm_count=true&sysparm_query=priority=1^state=1&sysparm_group_by=priority,assignment_group${mode}`,
-      )) as unknown;
+      ));
     const of = (priority: Json | object, group: object): unknown => [
       {
         stats: { count: '2' },
