@@ -144,7 +144,7 @@ export default defineConfig([
     rules: { 'mocha/no-exports': 'off' },
   },
   {
-    files: ['test/{instance,demo,downstreams}/**/*.ts'],
+    files: ['test/{clients,instance,demo,downstreams}/**/*.ts'],
     rules: {
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
