@@ -62,11 +62,20 @@ export interface PolicyAction {
   readonly messageType: 'info' | 'warning' | 'error';
 }
 
-/** A UI policy, catalog UI policy, or a data policy used as one; in the order in which they run. */
+export interface FieldCondition {
+  /** Field name, or `id` of the variable. */
+  readonly field: string;
+  /** Operator of an encoded query. */
+  readonly operator: string;
+  /** `javascript:` is already worked out. */
+  readonly value: string;
+}
+
+/** A UI policy, catalog UI policy, or a data policy used as one. */
 export interface UiPolicy {
   readonly name: string;
-  /** Encoded query over the form's fields; `IO:<sys_id>` for variables. Empty is always true. */
-  readonly condition: string;
+  /** As `parseQuery(condition).groups`: groups joined by OR, of lists that must all hold, of which one may. */
+  readonly conditions: readonly (readonly (readonly FieldCondition[])[])[];
   readonly onLoad: boolean;
   /** Undoes the actions when the condition is false. */
   readonly reverseIfFalse: boolean;
@@ -104,7 +113,10 @@ export interface FormScript {
   /** Title of an unsaved-changes warning and of messages: what a person calls this record. */
   readonly title: string;
   readonly fields: readonly FormField[];
+  /** Values that UI policies ask for and the form does not show (doc:platform-administration/t_CreateAUIPolicy). */
+  readonly otherValues: Readonly<Record<string, string>>;
   readonly scripts: readonly ClientScript[];
+  /** In the order in which they run: of two that conflict, the later one wins. */
   readonly policies: readonly UiPolicy[];
   /** Of a record form: UI actions that begin in the browser. */
   readonly actions?: readonly ClientAction[];
