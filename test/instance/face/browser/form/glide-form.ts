@@ -430,6 +430,15 @@ export function isMissing(control: FieldControl): boolean {
 }
 
 function joined(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.map(String).join(',') : String(value);
+  if (Array.isArray(value)) return value.map(joined).join(',');
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+      return String(value);
+    default:
+      return '';
+  }
 }

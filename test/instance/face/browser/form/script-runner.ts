@@ -55,8 +55,13 @@ export class ScriptRunner {
 
   /** Runs the `onclick` of a client UI action beside its script. */
   click(name: string, source: string, onclick: string, isolated: boolean): unknown {
-    return this.#guarded(name, () => this.#compile(`${source}
-;${onclick}`, isolated)());
+    return this.#guarded(name, () =>
+      this.#compile(
+        `${source}
+;${onclick}`,
+        isolated,
+      )(),
+    );
   }
 
   #function(
