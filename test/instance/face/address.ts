@@ -6,6 +6,8 @@ export function recordUrl(table: string, sysId: string): string {
 
 export interface ListView {
   readonly query?: string;
+  /** The part of the query that the person may not change. */
+  readonly fixedQuery?: string;
   /** Number of the first row, from 1. */
   readonly firstRow?: number;
   readonly view?: string;
@@ -13,6 +15,7 @@ export interface ListView {
 
 export function listUrl(table: string, list: ListView = {}): string {
   const parameters = new URLSearchParams();
+  if (list.fixedQuery) parameters.set('sysparm_fixed_query', list.fixedQuery);
   if (list.query) parameters.set('sysparm_query', list.query);
   if (list.firstRow && list.firstRow > 1)
     parameters.set('sysparm_first_row', String(list.firstRow));

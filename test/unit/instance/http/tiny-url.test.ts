@@ -119,6 +119,6 @@ describe('instance/http tiny URLs', () => {
       login: '',
       headers: { cookie },
     });
-    assert.match(page.text, />1 matching, 1 shown/);
+    assert.match(page.text, />1 to 1 of 1</);
   });
 });

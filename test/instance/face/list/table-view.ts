@@ -1,0 +1,131 @@
+import { recordUrl } from '../address.ts';
+import { html, type Markup, type Part } from '../html.ts';
+import { badgeTone } from './badge.ts';
+import type { Cell, ListRow } from './cells.ts';
+import type { ListColumn } from './columns.ts';
+
+export interface TableView {
+  /** What the table is called, for those who do not see it. */
+  readonly caption: string;
+  readonly columns: readonly ListColumn[];
+  readonly rows: readonly ListRow[];
+  readonly order?: { readonly field: string; readonly descending: boolean } | undefined;
+  /** Address of the list in another order; without it headings are plain text. */
+  readonly sortUrl?: (path: string, descending: boolean) => string;
+  /** Check boxes that choose rows. */
+  readonly selectable?: boolean;
+}
+
+const CLIP = 110;
+
+/** The table element of a list. */
+export function tableView(view: TableView): Markup {
+  const linked = linkedColumn(view.columns);
+  const head = view.columns.map((column) => heading(column, view));
+  const body = view.rows.map((row) => rowView(row, view, linked));
+  return html`<div class="list-scroll" role="region" aria-label="${view.caption}" tabindex="0">
+    <table class="list">
+      <thead>
+        <tr>
+          ${view.selectable && selectAll()}${head}
+        </tr>
+      </thead>
+      <tbody>
+        ${body}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function selectAll(): Markup {
+  return html`<th class="select" scope="col">
+    <input type="checkbox" class="select-all" aria-label="Select all rows of this page" hidden />
+  </th>`;
+}
+
+/** The column that leads to the record: the first that is no reference itself. */
+function linkedColumn(columns: readonly ListColumn[]): ListColumn | undefined {
+  return columns.find((column) => column.def.type !== 'reference');
+}
+
+function heading(column: ListColumn, view: TableView): Markup {
+  const { sortUrl } = view;
+  const order = view.order?.field === column.path ? view.order : undefined;
+  const sorted = order && (order.descending ? 'descending' : 'ascending');
+  const kind = isNumber(column) && html` class="number"`;
+  if (!sortUrl) return html`<th scope="col" ${kind}>${column.label}</th>`;
+  const arrow = order && html`<span aria-hidden="true">${order.descending ? '↓' : '↑'}</span>`;
+  const next = order !== undefined && !order.descending;
+  return html`<th scope="col" ${kind} ${sorted && html`aria-sort="${sorted}"`}>
+    <a href="${sortUrl(column.path, next)}" title="Sort by ${column.label}"
+      >${column.label}${arrow}</a
+    >
+  </th>`;
+}
+
+function rowView(row: ListRow, view: TableView, linked: ListColumn | undefined): Markup {
+  const url = recordUrl(row.table, row.sysId);
+  const name = rowName(row);
+  const cells = row.cells.map((cell, at) => {
+    const kind = isNumber(cell.column) && html` class="number"`;
+    if (cell.column === linked) {
+      return html`<th scope="row" ${kind}><a href="${url}">${cell.text || '(empty)'}</a></th>`;
+    }
+    const open = at === 0 && !linked && openLink(url, name);
+    return html`<td ${kind}>${open}${cellContent(cell)}</td>`;
+  });
+  return html`<tr data-id="${row.sysId}">
+    ${view.selectable && selectRow(row, name)}${cells}
+  </tr>`;
+}
+
+function selectRow(row: ListRow, name: string): Markup {
+  return html`<td class="select">
+    <input type="checkbox" name="sys_id" value="${row.sysId}" aria-label="Select ${name}" />
+  </td>`;
+}
+
+function rowName(row: ListRow): string {
+  return row.cells.find((cell) => cell.text !== '')?.text ?? 'record';
+}
+
+function openLink(url: string, name: string): Markup {
+  return html`<a class="open-record" href="${url}"
+    ><span aria-hidden="true">↗</span
+    ><span class="visually-hidden">Open the record of ${name}</span></a
+  >`;
+}
+
+function cellContent(cell: Cell): Part {
+  const { column, text, target } = cell;
+  if (text === '') return '';
+  if (target) return html`<a href="${recordUrl(target.table, target.sysId)}">${text}</a>`;
+  const tone = badgeTone(column.def, text);
+  if (tone !== undefined) return html`<span class="badge ${tone}">${text}</span>`;
+  if (text.length > CLIP) return clipped(text);
+  if (isDate(column)) return html`<span class="date">${text}</span>`;
+  return text;
+}
+
+/** Long text opens in place, by mouse and by keyboard. */
+function clipped(text: string): Markup {
+  return html`<details class="clip">
+    <summary>
+      <span class="short">${text.slice(0, CLIP).trimEnd()}…</span
+      ><span class="less">Show less</span>
+    </summary>
+    <div>${text}</div>
+  </details>`;
+}
+
+function isNumber(column: ListColumn): boolean {
+  const { def } = column;
+  return (
+    /^(integer|longint|decimal|float|currency|price|percent_complete)$/.test(def.type) &&
+    def.choices.length === 0
+  );
+}
+
+function isDate(column: ListColumn): boolean {
+  return /^(glide_date|glide_date_time|due_date|glide_time)$/.test(column.def.type);
+}
