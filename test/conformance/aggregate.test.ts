@@ -129,9 +129,9 @@ describe('conformance: Aggregate API', () => {
 
   fact(AGGREGATE, 'sysparm_display_value shows labels, values, or both when grouping', async () => {
     const shown = async (mode: string): Promise<unknown> =>
-      (await result(
+      await result(
         `sysparm_count=true&sysparm_query=priority=1^state=1&sysparm_group_by=priority,assignment_group${mode}`,
-      ));
+      );
     const of = (priority: Json | object, group: object): unknown => [
       {
         stats: { count: '2' },

@@ -13,35 +13,59 @@ export interface Caller {
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** A user whom credentials name, and when these end if they are an OAuth token. */
+interface Known {
+  readonly userId: string;
+  readonly tokenEnds: number | undefined;
+}
+
+/** Sessions bound by a token end with it (doc:sc-invalidate-session-after-oauth-token-expiration). */
+const ENDS_WITH_TOKEN = 'glide.authenticate.oauth.post.token.expiration.cookie_auth.disabled';
+
 /**
  * Basic, Bearer, API key, then cookie session. A cookie session may change things only with its CSRF token. A header
  * that authenticates binds its user to the cookie session that came along, as the SDK's OAuth login relies on.
  */
 export function authenticate(site: Site, request: InstanceRequest): Caller {
   const web = site.sessions.find(request.cookies);
-  const byHeader = headerUser(site, request);
-  if (byHeader === 'none') return cookieCaller(site, request, web);
-  if (byHeader === 'wrong') return { refused: unauthenticated(), cookies: [] };
-  const user = site.users.byId(byHeader);
-  if (!user) return { refused: unauthenticated(), cookies: [] };
-  return { session: site.users.session(user, false), cookies: bind(site, web, byHeader) };
+  const known = knownUser(site, request);
+  if (known === 'none') return cookieCaller(site, request, web);
+  const user = known === 'wrong' ? undefined : site.users.byId(known.userId);
+  if (known === 'wrong' || !user) return { refused: unauthenticated(), cookies: [] };
+  return { session: site.users.session(user, false), cookies: bind(site, web, known) };
 }
 
-/** User id named by a header; `none` without one, `wrong` when it does not hold. */
-function headerUser(site: Site, request: InstanceRequest): string {
+/** Whom the credentials of the request name; `none` without any, `wrong` when they do not hold. */
+function knownUser(site: Site, request: InstanceRequest): Known | 'none' | 'wrong' {
   const header = request.headers['authorization'] ?? '';
-  const key = request.headers['x-sn-apikey'] ?? '';
   const [scheme, value = ''] = header.split(/\s+/, 2);
   switch (scheme?.toLowerCase()) {
     case 'basic':
-      return basicUser(site, value) ?? 'wrong';
+      return lasting(basicUser(site, value));
     case 'bearer':
-      return site.tokens.userOfAccess(value) ?? 'wrong';
+      return tokenUser(site, value);
     case '':
-      return key === '' ? 'none' : (apiKeyUser(site, key) ?? 'wrong');
+      return withoutHeader(site, request);
     default:
       return 'wrong';
   }
+}
+
+/** An API key in header or query (doc:configure-api-key), or a token in the query (doc:c_OAuthAuthorizationCodeFlow). */
+function withoutHeader(site: Site, request: InstanceRequest): Known | 'none' | 'wrong' {
+  const key = request.headers['x-sn-apikey'] ?? request.query.get('x-sn-apikey') ?? '';
+  if (key !== '') return lasting(apiKeyUser(site, key));
+  const token = request.query.get('access_token') ?? '';
+  return token === '' ? 'none' : tokenUser(site, token);
+}
+
+function tokenUser(site: Site, token: string): Known | 'wrong' {
+  const issued = site.tokens.findAccess(token);
+  return issued ? { userId: issued.userId, tokenEnds: issued.expires } : 'wrong';
+}
+
+function lasting(userId: string | undefined): Known | 'wrong' {
+  return userId === undefined ? 'wrong' : { userId, tokenEnds: undefined };
 }
 
 function basicUser(site: Site, encoded: string): string | undefined {
@@ -59,20 +83,26 @@ function apiKeyUser(site: Site, key: string): string | undefined {
   return row && (expires === '' || expires > site.nowText()) ? row['user'] : undefined;
 }
 
-function bind(site: Site, web: WebSession | undefined, userId: string): readonly string[] {
-  if (web) {
-    web.userId = userId;
-    return [];
-  }
-  return site.sessions.cookiesOf(site.sessions.create(userId));
+function bind(site: Site, web: WebSession | undefined, known: Known): readonly string[] {
+  const session = web ?? site.sessions.create(known.userId);
+  session.userId = known.userId;
+  session.tokenEnds = known.tokenEnds;
+  return web ? [] : site.sessions.cookiesOf(session);
 }
 
 function cookieCaller(site: Site, request: InstanceRequest, web: WebSession | undefined): Caller {
-  const user = web && site.users.byId(web.userId);
+  const user = web && !isOver(site, web) && site.users.byId(web.userId);
   if (!user) return { cookies: [] };
   const token = request.headers['x-usertoken'] ?? '';
   if (!SAFE_METHODS.has(request.method) && token !== web.token) {
     return { refused: unauthenticated(), cookies: [] };
   }
   return { session: site.users.session(user, true), cookies: [] };
+}
+
+function isOver(site: Site, web: WebSession): boolean {
+  const ends = web.tokenEnds;
+  return (
+    ends !== undefined && ends <= site.clock.now() && site.property(ENDS_WITH_TOKEN) === 'true'
+  );
 }

@@ -6,18 +6,20 @@ import { assertedUser, JWT_BEARER } from './jwt-bearer.ts';
 const ACCESS_SECONDS = 1800;
 const REFRESH_SECONDS = 8_640_000;
 const CLIENT_CREDENTIALS = 'glide.oauth.inbound.client.credential.grant_type.enabled';
+const IS_ACTIVE = 'com.snc.platform.security.oauth.is.active';
+const BODY_ONLY = 'glide.oauth.allow.parameters.in.post.body.only';
+const NO_PASSWORDS = 'glide.oauth.inbound.ropc.grant_type.disabled';
 
 /** `POST /oauth_token.do`: password, refresh_token, client_credentials and JWT bearer grants. */
 export async function tokenEndpoint(site: Site, request: InstanceRequest): Promise<Reply> {
   if ((request.headers['content-type'] ?? '').includes('json')) return denied('invalid_request');
-  const form = formFields(request);
+  if (site.property(IS_ACTIVE) !== 'true') return accessDenied();
+  const form = parameters(site, request);
   const client = findClient(site, clientLogin(request, form));
   if (!client) return denied('invalid_client');
   switch (form.get('grant_type')) {
-    case 'password': {
-      const user = site.users.authenticate(form.get('username') ?? '', form.get('password') ?? '');
-      return user ? grant(site, client, user['sys_id'] ?? '', true) : accessDenied();
-    }
+    case 'password':
+      return password(site, client, form);
     case 'refresh_token':
       return refresh(site, client, form.get('refresh_token') ?? '');
     case 'client_credentials':
@@ -27,6 +29,20 @@ export async function tokenEndpoint(site: Site, request: InstanceRequest): Promi
     default:
       return denied('unsupported_grant_type');
   }
+}
+
+/** Of the body only, or of the URL too when the property allows it (doc:OAuth-token-processor-parm). */
+function parameters(site: Site, request: InstanceRequest): URLSearchParams {
+  const body = formFields(request);
+  return site.property(BODY_ONLY) === 'true'
+    ? body
+    : new URLSearchParams([...body, ...request.query]);
+}
+
+function password(site: Site, client: Row, form: URLSearchParams): Reply {
+  if (site.property(NO_PASSWORDS) === 'true') return accessDenied();
+  const user = site.users.authenticate(form.get('username') ?? '', form.get('password') ?? '');
+  return user ? grant(site, client, user['sys_id'] ?? '', true) : accessDenied();
 }
 
 /** `GET /oauth_revoke_token.do?token=…`, which asks for no authentication. */

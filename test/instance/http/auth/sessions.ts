@@ -6,6 +6,8 @@ export interface WebSession {
   /** CSRF token (`g_ck`), sent back as `X-UserToken` or `sysparm_ck`. */
   readonly token: string;
   userId: string;
+  /** When the OAuth token ends that the session was bound by, in ms; undefined for any other login. */
+  tokenEnds: number | undefined;
   /** Shown on the next page, then gone (`gs.addInfoMessage`, `gs.addErrorMessage`). */
   readonly messages: { readonly error: string[]; readonly info: string[] };
 }
@@ -27,6 +29,7 @@ export class Sessions {
       id: hex(16),
       token: hex(36),
       userId,
+      tokenEnds: undefined,
       messages: { error: [], info: [] },
     };
     this.#sessions.set(session.id, session);

@@ -37,8 +37,8 @@ export class Tokens {
     );
   }
 
-  userOfAccess(token: string): string | undefined {
-    return this.#valid(this.#access.get(token))?.userId;
+  findAccess(token: string): IssuedToken | undefined {
+    return this.#valid(this.#access.get(token));
   }
 
   findRefresh(token: string): IssuedToken | undefined {
