@@ -33,7 +33,13 @@ const CACHED_TABLES = new Set([
   'sys_scope',
   'sys_app',
   'sys_properties',
+  'sys_dictionary',
 ]);
+
+/** That a table is audited, and whether only fields that say so themselves are. */
+export interface Audit {
+  readonly onlyListed: boolean;
+}
 
 interface Cache {
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
@@ -43,6 +49,7 @@ interface Cache {
   readonly modules: ReadonlyMap<string, Row>;
   readonly includes: readonly Row[];
   readonly properties: ReadonlyMap<string, string>;
+  readonly audits: ReadonlyMap<string, Audit>;
 }
 
 /** Application files in the form in which the engine uses them. */
@@ -120,6 +127,11 @@ export class Metadata {
     return this.#load().properties.get(name) ?? '';
   }
 
+  /** Of the table itself; parents and children have flags of their own. */
+  audit(table: string): Audit | undefined {
+    return this.#load().audits.get(table);
+  }
+
   /** Name of a scope by its id; what has none is global. */
   scopeName(id: string): string {
     if (id === '' || id === 'global') return 'global';
@@ -149,8 +161,17 @@ export class Metadata {
           .select('sys_properties', '')
           .map((row) => [row['name'] ?? '', row['value'] ?? '']),
       ),
+      audits: new Map(
+        this.#store
+          .select('sys_dictionary', 'internal_type=collection^audit=true')
+          .map((row) => [row['name'] ?? '', readAudit(row['attributes'] ?? '')]),
+      ),
     };
   }
+}
+
+function readAudit(attributes: string): Audit {
+  return { onlyListed: /(?:^|,)\s*audit_type=whitelist\s*(?:,|$)/u.test(attributes) };
 }
 
 const WHEN: Readonly<Record<string, Rule['when']>> = {

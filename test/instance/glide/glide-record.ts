@@ -127,7 +127,8 @@ export class GlideRecord extends RecordQuery {
   }
 
   /** Inserts when the record does not exist; null when the write did not happen. */
-  update(): string | null {
+  update(reason?: unknown): string | null {
+    if (reason !== undefined) this.#draft.reason = asText(reason);
     if (!this.#may('write') || !this.#allowed('write')) return null;
     return this.host.save(this.#draft) ?? null;
   }

@@ -15,11 +15,15 @@ export interface Draft {
   operation: Operation | '';
   /** Set by a rule of the record's own scope: the database action will not happen. */
   aborted: boolean;
-  /** False after `setWorkflow(false)`: no rules, no engines. */
+  /** False after `setWorkflow(false)`: no rules, no engines, no audit. */
   workflow: boolean;
   /** `changes()` and its relatives answer; false in async rules and in access control scripts. */
   readonly tracksChanges: boolean;
   lastError: string;
+  /** Why the record is changed, for the audit. */
+  reason?: string;
+  /** What imports write is not audited. */
+  unaudited?: boolean;
 }
 
 /** What Glide objects need from the engine, bound to one running script's scope and session. */

@@ -1,5 +1,6 @@
 import type { Store } from '../contract.ts';
 import { toTableDef, type TableSpec } from './columns.ts';
+import { auditTables } from './tables/audit.ts';
 import { catalogClientTables } from './tables/catalog-client.ts';
 import { catalogTables } from './tables/catalog.ts';
 import { changeTables } from './tables/change.ts';
@@ -21,6 +22,7 @@ import { variableTables } from './tables/variables.ts';
 const BASE_TABLES: readonly TableSpec[] = [
   ...metadataTables,
   ...platformTables,
+  ...auditTables,
   ...jwtTables,
   ...userTables,
   ...cmdbTables,

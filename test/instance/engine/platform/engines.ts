@@ -6,7 +6,7 @@ import { applyDataLookups } from './data-lookup.ts';
 import { checkDataPolicies } from './data-policy.ts';
 import { keepRoles } from './role-engine.ts';
 import { removeAttachments } from './attachments.ts';
-import { auditDelete } from './audit.ts';
+import { auditDelete, auditUpdate } from './audit.ts';
 import { manageActiveState } from './task-state.ts';
 
 /**
@@ -27,6 +27,7 @@ export function beforeEngines(
 /** Engines of the platform between the two halves of the after rules. */
 export function afterEngines(kernel: Kernel, execution: Execution, draft: Draft): void {
   auditDelete(kernel, execution, draft);
+  auditUpdate(kernel, execution, draft);
   removeAttachments(kernel, execution, draft);
   keepRoles(kernel, draft);
   rollUpApprovals(kernel, execution, draft);

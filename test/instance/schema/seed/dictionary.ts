@@ -2,6 +2,9 @@ import type { ColumnDef, Store, TableDef } from '../../contract.ts';
 import { fixedSysId } from '../../store/ids.ts';
 import { seedRow } from './row.ts';
 
+/** Tables that the platform audits; others need the flag in their dictionary (doc:platform-security/c_AuditedTables). */
+const AUDITED = new Set(['incident', 'problem', 'change_request']);
+
 /** Rows of the dictionary tables for every defined table, so that clients can read the schema as on the platform. */
 export function seedDictionary(store: Store): void {
   for (const table of [...store.schema.tables()]) seedTable(store, table);
@@ -27,6 +30,7 @@ function seedTable(store: Store, table: TableDef): void {
     name: table.name,
     internal_type: 'collection',
     column_label: table.label,
+    audit: bit(AUDITED.has(table.name)),
     sys_scope: 'global',
   });
   for (const column of table.columns.values()) seedColumn(store, table, column);

@@ -276,30 +276,6 @@ const operations: readonly TableSpec[] = [
     },
   },
   {
-    name: 'sys_journal_field',
-    label: 'Journal Entry',
-    columns: {
-      name: text(80),
-      element: text(80),
-      element_id: text(32),
-      value: text(4000),
-    },
-    indexes: ['element_id'],
-  },
-  {
-    name: 'sys_audit_delete',
-    label: 'Deleted Record',
-    columns: {
-      tablename: text(80),
-      documentkey: text(32),
-      display_value: text(255, { display: true }),
-      payload: text(8_000_000),
-      delete_recovery: text(32),
-      transaction: text(32),
-    },
-    indexes: ['documentkey'],
-  },
-  {
     name: 'sys_attachment',
     label: 'Attachment',
     access: 'rc',
