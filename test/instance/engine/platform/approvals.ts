@@ -4,6 +4,7 @@ import type { Draft } from '../../glide/host.ts';
 import type { Execution, Kernel } from '../kernel.ts';
 
 const TABLE = 'sysapproval_approver';
+const CLOSED_COMPLETE = '3';
 /** States that take no part in the decision. */
 const SILENT = new Set(['not_required', 'cancelled', 'duplicate', 'not requested', '']);
 
@@ -33,7 +34,30 @@ export function rollUpApprovals(kernel: Kernel, execution: Execution, draft: Dra
   if (approval === undefined || approval === task['approval']) return;
   const target = storedDraft('task', task);
   target.row['approval'] = approval;
-  kernel.save(execution, target);
+  const { ok } = kernel.save(execution, target);
+  if (ok && approval !== 'requested') disregard(kernel, execution, task['sys_id'] ?? '');
+}
+
+/**
+ * "Moot Approvals Upon Cancellation": a task that is closed without being complete leaves nothing to approve. That its
+ * approval is set by hand or by a script disregards nobody (doc:build-workflows/workflow-activities/r_ApprovalAction).
+ */
+export function mootApprovals(kernel: Kernel, execution: Execution, draft: Draft): void {
+  const { row, stored, operation } = draft;
+  if (operation !== 'update' || stored?.['active'] !== '1' || row['active'] === '1') return;
+  if (row['state'] === CLOSED_COMPLETE) return;
+  if (!kernel.store.schema.lineage(draft.table).includes('task')) return;
+  disregard(kernel, execution, row['sys_id'] ?? '');
+}
+
+/** Approvals that nobody has given yet become "No Longer Required". */
+function disregard(kernel: Kernel, execution: Execution, task: string): void {
+  const open = `sysapproval=${task}^stateINrequested,not requested`;
+  for (const row of kernel.store.select(TABLE, open)) {
+    const approval = storedDraft(TABLE, row);
+    approval.row['state'] = 'not_required';
+    kernel.save(execution, approval);
+  }
 }
 
 function decide(states: readonly string[], now: string): string | undefined {

@@ -1,7 +1,8 @@
 import type { RecordFault } from '../../contract.ts';
 import type { Draft } from '../../glide/host.ts';
 import type { Execution, Kernel } from '../kernel.ts';
-import { rollUpApprovals, stampApproval } from './approvals.ts';
+import { approvalEvents } from './approval-events.ts';
+import { mootApprovals, rollUpApprovals, stampApproval } from './approvals.ts';
 import { applyDataLookups } from './data-lookup.ts';
 import { checkDataPolicies } from './data-policy.ts';
 import { keepRoles } from './role-engine.ts';
@@ -30,5 +31,7 @@ export function afterEngines(kernel: Kernel, execution: Execution, draft: Draft)
   auditUpdate(kernel, execution, draft);
   removeAttachments(kernel, execution, draft);
   keepRoles(kernel, draft);
+  approvalEvents(kernel, execution, draft);
   rollUpApprovals(kernel, execution, draft);
+  mootApprovals(kernel, execution, draft);
 }
