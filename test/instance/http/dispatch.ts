@@ -4,6 +4,7 @@ import { authenticate } from './auth/authenticate.ts';
 import { revokeEndpoint, tokenEndpoint } from './auth/oauth.ts';
 import { batch, batchLimits } from './batch-api.ts';
 import { catalogRoutes } from './catalog/catalog-api.ts';
+import { cmdbRoutes } from './cmdb/instance-api.ts';
 import { inWantedLanguage, readable } from './content.ts';
 import { faultRoutes } from './faults-api.ts';
 import { progressRoutes, upload, xmlHttp } from './install/install-api.ts';
@@ -28,6 +29,7 @@ const ROUTES: readonly Route[] = [
   ...tableRoutes,
   ...statsRoutes,
   ...catalogRoutes,
+  ...cmdbRoutes,
   ...importRoutes,
   ...attachmentRoutes,
   ...progressRoutes,

@@ -167,6 +167,7 @@ const rest: readonly AclSeed[] = [
   { name: 'cmdb', operations: 'write create', roles: ['itil'] },
   { name: 'cmdb_model', operations: 'read', roles: ['itil', 'cmdb_read'] },
   { name: 'cmdb_rel_ci', operations: 'read', roles: ['itil', 'cmdb_read'] },
+  { name: 'cmdb_rel_ci', operations: 'write create delete', roles: ['itil'] },
   { name: 'cmdb_rel_type', operations: 'read', roles: ['itil', 'cmdb_read'] },
   { name: 'sys_choice', operations: 'read', roles: ['snc_internal'] },
   { name: 'sys_db_object', operations: 'read', roles: ['personalize_dictionary', 'itil'] },

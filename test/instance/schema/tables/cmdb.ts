@@ -69,7 +69,7 @@ export const cmdbTables: readonly TableSpec[] = [
         Test: 'Test',
         Development: 'Development',
       }),
-      discovery_source: text(),
+      discovery_source: choice({ ServiceNow: 'ServiceNow', 'Manual Entry': 'Manual Entry' }),
       first_discovered: dateTime(),
       last_discovered: dateTime(),
       correlation_id: text(512),
