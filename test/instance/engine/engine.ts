@@ -16,10 +16,11 @@ import { removeRecord, saveRecord } from './pipeline.ts';
 import { RecordsService } from './records.ts';
 import { WorkQueue } from './queue.ts';
 import { describeError, runQueryRules } from './rules.ts';
+import { scriptLimits } from './script-limits.ts';
 import { serveScriptedRest } from './scripted-rest.ts';
 
 export interface EngineOptions {
-  /** A script that runs longer is cancelled together with its transaction. */
+  /** A script that runs longer is cancelled together with its transaction; overrides the property. */
   readonly scriptTimeoutMs?: number;
   /** Told of every line that scripts and engine write. */
   readonly onLog?: (line: LogLine) => void;
@@ -32,7 +33,6 @@ interface LogLine {
   readonly text: string;
 }
 
-const DEFAULT_TIMEOUT_MS = 30_000;
 const MAX_LOG_LINES = 10_000;
 
 /** The part of the instance that runs installed code. One engine per store. */
@@ -100,7 +100,7 @@ function createKernel(
     metadata,
     access,
     packages: new Map(),
-    scriptTimeoutMs: options.scriptTimeoutMs ?? DEFAULT_TIMEOUT_MS,
+    scriptLimits: () => scriptLimits(metadata, options.scriptTimeoutMs),
     log: (level, source, text) => {
       write({ at: formatDateTime(clock.now()), level, source, text });
     },

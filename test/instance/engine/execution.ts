@@ -79,7 +79,7 @@ export class ScriptExecution implements Execution {
     const api = glideApi(host);
     const context = new ScriptContext(
       { ...api, sn_ws_err: webServiceErrors },
-      { now: () => host.now(), timeoutMs: this.#kernel.scriptTimeoutMs },
+      { now: () => host.now(), limits: this.#kernel.scriptLimits() },
     );
     const loader = new ModuleLoader({
       context,

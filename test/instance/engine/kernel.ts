@@ -3,6 +3,7 @@ import type { InstanceClock, RecordFault, Row, Session, Store } from '../contrac
 import type { Draft, GlideHost, QueuedEvent } from '../glide/host.ts';
 import type { ConditionList } from '../glide/query-terms.ts';
 import type { Metadata, Rule } from './metadata.ts';
+import type { ScriptLimits } from './watchdog.ts';
 
 /** One script field to run. */
 export interface ScriptCall {
@@ -66,7 +67,8 @@ export interface Kernel {
   readonly clock: InstanceClock;
   readonly metadata: Metadata;
   readonly access: AccessControl;
-  readonly scriptTimeoutMs: number;
+  /** What one script may take, nested ones included. */
+  scriptLimits(): ScriptLimits;
   log(level: string, source: string, text: string): void;
   rolesOf(userId: string): ReadonlySet<string>;
   /** Session of server code that runs for nobody in particular. */

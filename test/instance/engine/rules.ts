@@ -5,7 +5,7 @@ import type { ConditionList } from '../glide/query-terms.ts';
 import { recordFor, recordForQuery } from '../glide/record-proxy.ts';
 import type { Execution, Kernel } from './kernel.ts';
 import type { Rule } from './metadata.ts';
-import { TransactionCancelled } from './script-context.ts';
+import { TransactionCancelled } from './watchdog.ts';
 import { applyTemplate } from './template.ts';
 
 /** Rules with an order of at least this run after the engines. */

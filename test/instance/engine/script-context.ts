@@ -1,9 +1,6 @@
 import vm from 'node:vm';
 
-/** A script did not end in time; the whole transaction is cancelled, as on the platform. */
-export class TransactionCancelled extends Error {
-  readonly code = 'CANCELLED';
-}
+import { watched, type ScriptLimits } from './watchdog.ts';
 
 /** Library members that are newer than the engine's ECMAScript 2021; removed so that tests meet their absence. */
 const PRELUDE = `(function (now) {
@@ -60,13 +57,16 @@ function compile(source: string, filename: string, lineOffset = 0): vm.Script {
 export class ScriptContext {
   readonly #context: vm.Context;
   readonly #globals: Record<string, unknown>;
-  readonly #timeoutMs: number;
+  readonly #limits: ScriptLimits;
   #depth = 0;
 
-  constructor(globals: Record<string, unknown>, options: { now: () => number; timeoutMs: number }) {
+  constructor(
+    globals: Record<string, unknown>,
+    options: { now: () => number; limits: ScriptLimits },
+  ) {
     // Without a prototype, or `this.constructor` in a script would be Node's Object, and its constructor a way out.
     this.#globals = Object.assign(Object.create(null) as Record<string, unknown>, globals);
-    this.#timeoutMs = options.timeoutMs;
+    this.#limits = options.limits;
     this.#context = vm.createContext(this.#globals, {
       codeGeneration: { strings: false, wasm: false },
       microtaskMode: 'afterEvaluate',
@@ -117,20 +117,19 @@ export class ScriptContext {
     return compile(source, 'engine.js').runInContext(this.#context);
   }
 
-  /** The outermost run carries the time limit; it covers everything called from inside. */
+  /**
+   * The outermost run carries the limits; they cover everything called from inside. The depth is put back, not counted
+   * down: a cancelled transaction skips what inner runs would have done at their end.
+   */
   #execute(script: vm.Script): unknown {
-    this.#depth += 1;
+    const depth = this.#depth;
+    this.#depth = depth + 1;
     try {
-      return this.#depth > 1
+      return depth > 0
         ? script.runInContext(this.#context)
-        : script.runInContext(this.#context, { timeout: this.#timeoutMs });
-    } catch (error) {
-      if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-        throw new TransactionCancelled('Transaction cancelled: maximum execution time exceeded');
-      }
-      throw error;
+        : watched<unknown>(this.#limits, (options) => script.runInContext(this.#context, options));
     } finally {
-      this.#depth -= 1;
+      this.#depth = depth;
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Kernel } from './kernel.ts';
 import { findRoute } from './rest-routes.ts';
 import type { RouteMatch } from './rest-routes.ts';
 import { describeError } from './rules.ts';
-import { TransactionCancelled } from './script-context.ts';
+import { TransactionCancelled } from './watchdog.ts';
 
 const JSON_TYPE = 'application/json;charset=UTF-8';
 

@@ -2,6 +2,7 @@ import type { InstanceClock, Row, SelectOptions, Store } from '../contract.ts';
 import { compileQuery, walkRow } from '../query/compile.ts';
 import type { CompiledQuery, CompileOptions, QueryHost } from '../query/types.ts';
 import { candidateCount, candidates, countByBound, inIdOrder } from './candidates.ts';
+import { undisturbed } from './interruption.ts';
 import { Numbering } from './numbering.ts';
 import { mergeById, take } from './scan.ts';
 import { InstanceSchema } from './schema.ts';
@@ -116,6 +117,12 @@ class MemoryStore implements InstanceStore, QueryHost {
   }
 
   insert(table: string, row: Row): void {
+    undisturbed(() => {
+      this.#insert(table, row);
+    });
+  }
+
+  #insert(table: string, row: Row): void {
     const id = row['sys_id'] ?? '';
     if (id === '') throw new Error(`Cannot insert into ${table}: the row has no sys_id`);
     const className = this.#classOf(table, row);
@@ -129,6 +136,12 @@ class MemoryStore implements InstanceStore, QueryHost {
   }
 
   update(table: string, sysId: string, changes: Row): void {
+    undisturbed(() => {
+      this.#update(table, sysId, changes);
+    });
+  }
+
+  #update(table: string, sysId: string, changes: Row): void {
     const found = this.#locate(table, sysId);
     if (!found) throw new Error(`Cannot update ${table}: there is no record ${sysId}`);
     const nextClass = changes['sys_class_name'] ?? found.className;
@@ -147,6 +160,12 @@ class MemoryStore implements InstanceStore, QueryHost {
   }
 
   delete(table: string, sysId: string): void {
+    undisturbed(() => {
+      this.#delete(table, sysId);
+    });
+  }
+
+  #delete(table: string, sysId: string): void {
     const found = this.#locate(table, sysId);
     if (!found) return;
     for (const index of this.#indexes.uniqueOf(found.className)) index.remove(found.row);

@@ -61,6 +61,8 @@ const PROPERTIES: readonly (readonly [name: string, value: string, type: string]
   ['instance_name', 'local', 'string'],
   ['glide.invalid_query.returns_no_rows', 'false', 'boolean'],
   ['local_instance.query_acl', '', 'string'],
+  ['local_instance.script_seconds', '30', 'integer'],
+  ['local_instance.script_memory_mb', '512', 'integer'],
   ['glide.sm.default_mode', 'deny', 'string'],
   ['glide.oauth.inbound.client.credential.grant_type.enabled', 'false', 'boolean'],
   ['glide.oauth.inbound.ropc.grant_type.disabled', 'false', 'boolean'],
