@@ -125,7 +125,8 @@ function select(field: FormField): Markup {
   const known = field.choices.some((choice) => choice.value === field.value);
   const stray = !known && field.value !== '' && option(field.value, field.displayValue, true);
   const none =
-    (field.none || (!known && field.value === '')) && option('', '-- None --', field.value === '');
+    (field.none || (!known && field.value === '' && field.id === '')) &&
+    option('', '-- None --', field.value === '');
   const options = field.choices.map((choice) =>
     option(choice.value, choice.label, choice.value === field.value),
   );

@@ -1,6 +1,7 @@
 import { failure, redirect, type InstanceRequest, type Reply } from '../http/messages.ts';
 import type { Site } from '../http/site.ts';
 import { safeTarget } from './address.ts';
+import { catalogPages } from './catalog/catalog.ts';
 import { home } from './home.ts';
 import { listPage } from './list/list-page.ts';
 import { logIn, loginPage, logOut } from './login.ts';
@@ -10,7 +11,7 @@ import { notFoundPage } from './shell/page.ts';
 import type { Page, Visit } from './visit.ts';
 
 /** Asked in order; the first that knows the address answers. */
-const PAGES: readonly Page[] = [referenceLookup, navigation, home, listPage];
+const PAGES: readonly Page[] = [referenceLookup, navigation, home, catalogPages, listPage];
 
 /** What a person sees in a browser. Everything is read and written through access control as the logged-in user. */
 export async function servePage(site: Site, request: InstanceRequest): Promise<Reply> {

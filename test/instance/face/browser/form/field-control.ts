@@ -85,6 +85,7 @@ export class FieldControl {
     } else if (control instanceof HTMLInputElement && control.type === 'datetime-local') {
       control.value = value.replace(' ', 'T');
     } else if (control) control.value = value;
+    this.block.dispatchEvent(new Event('valueset'));
   }
 
   get visible(): boolean {

@@ -1,0 +1,37 @@
+import { callCatalog, type Answer } from './catalog-api.ts';
+
+/** Taking out of the cart, and ordering what is in it. */
+
+const data = document.querySelector('#cart-data');
+const { token = '' } = JSON.parse(data?.textContent ?? '{}') as { readonly token?: string };
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-remove]')) {
+  button.addEventListener('click', () => {
+    void act(
+      callCatalog(token, 'DELETE', `cart/${button.dataset['remove'] ?? ''}`),
+      () => location.href,
+    );
+  });
+}
+document.querySelector('#submit-order')?.addEventListener('click', () => {
+  void act(callCatalog(token, 'POST', 'cart/submit_order'), (answer) => {
+    const id = answer['request_id'] ?? answer['sys_id'];
+    const order = typeof id === 'string' ? id : '';
+    return `/com.glideapp.servicecatalog_checkout_view_v2.do?v=1&sysparm_sys_id=${order}`;
+  });
+});
+
+async function act(
+  answer: Promise<Answer>,
+  next: (result: Readonly<Record<string, unknown>>) => string,
+): Promise<void> {
+  const outcome = await answer;
+  if (outcome.ok) {
+    location.assign(next(outcome.result));
+    return;
+  }
+  const box = document.createElement('div');
+  box.className = 'message error';
+  box.textContent = outcome.problem;
+  document.querySelector('#messages')?.replaceChildren(box);
+}
