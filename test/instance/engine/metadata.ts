@@ -34,6 +34,7 @@ const CACHED_TABLES = new Set([
   'sys_app',
   'sys_properties',
   'sys_dictionary',
+  'sysevent_email_action',
 ]);
 
 /** That a table is audited, and whether only fields that say so themselves are. */
@@ -48,6 +49,7 @@ interface Cache {
   readonly aclsById: ReadonlyMap<string, Acl>;
   readonly modules: ReadonlyMap<string, Row>;
   readonly includes: readonly Row[];
+  readonly notices: ReadonlyMap<string, readonly Row[]>;
   readonly properties: ReadonlyMap<string, string>;
   readonly audits: ReadonlyMap<string, Audit>;
 }
@@ -85,6 +87,11 @@ export class Metadata {
       .sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
     cache.rulesOfTable.set(table, rules);
     return rules;
+  }
+
+  /** Active notifications of the table itself. */
+  notices(table: string): readonly Row[] {
+    return this.#load().notices.get(table) ?? [];
   }
 
   rule(table: string, id: string): Rule | undefined {
@@ -156,6 +163,10 @@ export class Metadata {
       aclsById: new Map(acls.map((acl) => [acl.id, acl])),
       modules: new Map(this.#store.select('sys_module', '').map((row) => [row['path'] ?? '', row])),
       includes: this.#store.select('sys_script_include', 'active=true'),
+      notices: groupBy(
+        this.#store.select('sysevent_email_action', 'active=true'),
+        (row) => row['collection'] ?? '',
+      ),
       properties: new Map(
         this.#store
           .select('sys_properties', '')

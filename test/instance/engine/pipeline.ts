@@ -3,10 +3,20 @@ import type { Draft, Operation } from '../glide/host.ts';
 import { cutToLength, fillNewRecord, stampWrite } from './defaults.ts';
 import { faults } from './faults.ts';
 import type { Execution, Kernel, Outcome } from './kernel.ts';
+import { notifyOfWrite } from './notifications.ts';
 import { afterEngines, beforeEngines } from './platform/engines.ts';
 import { moveJournalEntries } from './platform/journal.ts';
-import { applies, recordKey, runPhase } from './rules.ts';
-import type { AbortNote } from './rules.ts';
+import { manageActiveState, TASK_STATE_ORDER } from './platform/task-state.ts';
+import { applies, recordKey, runPhase, SECOND_HALF } from './rules.ts';
+import type { AbortNote, RulePhase } from './rules.ts';
+
+/** Before rules around the platform's own rule "Task Active State Management" (doc:c_BusinessRules). */
+const BEFORE_TASK_STATE: RulePhase = { when: 'before', below: TASK_STATE_ORDER };
+const AFTER_TASK_STATE: RulePhase = {
+  when: 'before',
+  from: TASK_STATE_ORDER,
+  below: SECOND_HALF,
+};
 
 /** Writes nested deeper than this are a loop; the platform stops them too. */
 const MAX_DEPTH = 25;
@@ -82,10 +92,12 @@ function write(kernel: Kernel, execution: Execution, draft: Draft, operation: Op
 function runPipeline(kernel: Kernel, execution: Execution, draft: Draft): Outcome {
   const note: AbortNote = { rule: undefined, ran: [] };
   if (draft.workflow) {
-    runPhase(kernel, execution, draft, { when: 'before', half: 'first' }, note);
+    runPhase(kernel, execution, draft, BEFORE_TASK_STATE, note);
+    manageActiveState(kernel, execution, draft);
+    runPhase(kernel, execution, draft, AFTER_TASK_STATE, note);
     const refusal = beforeEngines(kernel, execution, draft);
     if (refusal && !draft.aborted) return failed(refusal);
-    runPhase(kernel, execution, draft, { when: 'before', half: 'second' }, note);
+    runPhase(kernel, execution, draft, { when: 'before', from: SECOND_HALF }, note);
   }
   if (draft.aborted) {
     const rule = note.rule ?? { name: 'unknown', id: '' };
@@ -94,9 +106,10 @@ function runPipeline(kernel: Kernel, execution: Execution, draft: Draft): Outcom
   const fault = writeToDatabase(kernel, execution, draft);
   if (fault) return failed(fault);
   if (draft.workflow) {
-    runPhase(kernel, execution, draft, { when: 'after', half: 'first' }, note);
+    runPhase(kernel, execution, draft, { when: 'after', below: SECOND_HALF }, note);
     afterEngines(kernel, execution, draft);
-    runPhase(kernel, execution, draft, { when: 'after', half: 'second' }, note);
+    notifyOfWrite(kernel, execution, draft);
+    runPhase(kernel, execution, draft, { when: 'after', from: SECOND_HALF }, note);
     queueAsyncRules(kernel, execution, draft);
   }
   settle(kernel, draft);

@@ -3,8 +3,9 @@ import { newDraft, storedDraft } from '../glide/host.ts';
 import type { Draft } from '../glide/host.ts';
 import { runEvent } from './events.ts';
 import { transformImportSet } from './import/transform.ts';
-import type { Kernel, Work } from './kernel.ts';
-import { describeError, runRule } from './rules.ts';
+import type { Execution, Kernel, Work } from './kernel.ts';
+import type { Rule } from './metadata.ts';
+import { conditionHolds, describeError, runRule } from './rules.ts';
 import { Scheduler, type Due } from './scheduler.ts';
 
 /** One drain that starts more pieces of work than this is a loop, not a busy day. */
@@ -99,8 +100,16 @@ export class WorkQueue {
     if (!rule || !row) return;
     const draft: Draft = { ...asyncDraft(work, row), operation: work.operation };
     const execution = this.#kernel.execution(backgroundOf(work.session));
+    if (!this.#stillApplies(execution, rule, draft)) return;
     runRule(this.#kernel, execution, rule, draft);
     if (rule.template !== '' && work.operation !== 'delete') this.#kernel.save(execution, draft);
+  }
+
+  /** The condition script a second time, when the property asks for it (doc:c_BusinessRules, Condition). */
+  #stillApplies(execution: Execution, rule: Rule, draft: Draft): boolean {
+    if (rule.condition === '') return true;
+    const property = this.#kernel.metadata.property('glide.businessrule.async_condition_check');
+    return property !== 'true' || conditionHolds(this.#kernel, execution, rule, draft);
   }
 }
 

@@ -13,7 +13,9 @@ export const SECOND_HALF = 1000;
 
 export interface RulePhase {
   readonly when: 'before' | 'after';
-  readonly half: 'first' | 'second';
+  /** Orders from this one (all when not said) and below that one. */
+  readonly from?: number;
+  readonly below?: number;
 }
 
 /** Which rule cancelled the database action, and which rules had run until the end. */
@@ -31,12 +33,10 @@ export function runPhase(
   note: AbortNote,
 ): void {
   for (const rule of kernel.metadata.rules(draft.table)) {
-    const half = rule.order < SECOND_HALF ? 'first' : 'second';
-    if (rule.when !== phase.when || half !== phase.half || !rule.actions.has(draft.operation))
-      continue;
+    if (!belongsTo(rule, phase) || !rule.actions.has(draft.operation)) continue;
     if (isRunning(execution, rule, draft)) {
       kernel.log(
-        'warn',
+        'error',
         rule.scope,
         `Recursion stopped: business rule '${rule.name}' on ${draft.table}`,
       );
@@ -48,6 +48,10 @@ export function runPhase(
     runRule(kernel, execution, rule, draft);
     if (draft.aborted && !wasAborted) note.rule = rule;
   }
+}
+
+function belongsTo(rule: Rule, { when, from = -Infinity, below = Infinity }: RulePhase): boolean {
+  return rule.when === when && rule.order >= from && rule.order < below;
 }
 
 /** Roles, filter and condition of the rule, on the record as it is now. */
@@ -177,7 +181,13 @@ function matchesFilter(kernel: Kernel, execution: Execution, rule: Rule, draft: 
   });
 }
 
-function conditionHolds(kernel: Kernel, execution: Execution, rule: Rule, draft: Draft): boolean {
+/** Whether the rule's condition script holds for the record as it is. */
+export function conditionHolds(
+  kernel: Kernel,
+  execution: Execution,
+  rule: Rule,
+  draft: Draft,
+): boolean {
   const host = execution.host(rule.scope);
   try {
     const value = execution.run({

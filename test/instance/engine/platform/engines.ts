@@ -8,7 +8,6 @@ import { checkDataPolicies } from './data-policy.ts';
 import { keepRoles } from './role-engine.ts';
 import { removeAttachments } from './attachments.ts';
 import { auditDelete, auditUpdate } from './audit.ts';
-import { manageActiveState } from './task-state.ts';
 
 /**
  * Engines of the platform between the two halves of the before rules.
@@ -19,7 +18,6 @@ export function beforeEngines(
   execution: Execution,
   draft: Draft,
 ): RecordFault | undefined {
-  manageActiveState(kernel, execution, draft);
   stampApproval(kernel, draft);
   applyDataLookups(kernel, draft);
   return checkDataPolicies(kernel, execution, draft);

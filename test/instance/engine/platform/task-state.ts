@@ -2,6 +2,9 @@ import { formatDateTime } from '../../store/time.ts';
 import type { Draft } from '../../glide/host.ts';
 import type { Execution, Kernel } from '../kernel.ts';
 
+/** Its place among the before rules (doc:c_BusinessRules, "Task Active State Management business rule"). */
+export const TASK_STATE_ORDER = 50;
+
 const DEFAULT_CLOSE_STATES = '3;4;7';
 
 /** States in which a task of this class is closed: the attribute `close_states` of its state field. */

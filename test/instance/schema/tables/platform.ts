@@ -186,7 +186,7 @@ const notifications: readonly TableSpec[] = [
     recipient_fields: text(4000),
     event_parm_1: bool(),
     event_parm_2: bool(),
-    send_self: bool(),
+    send_self: bool(true),
     subject: text(255),
     message_html: typed('html', { maxLength: 8_000_000 }),
     message: text(8_000_000),

@@ -206,7 +206,7 @@ describe('instance/engine/rules', () => {
 
     assert.deepEqual(world.logged('info'), ['ran']);
     assert.equal(row['count'], '1');
-    assert.match(world.logged('warn').join(), /Recursion stopped: business rule 'loop'/u);
+    assert.match(world.logged('error').join(), /Recursion stopped: business rule 'loop'/u);
   });
 
   it('logs a failing rule with its line and goes on', () => {
