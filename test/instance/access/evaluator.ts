@@ -1,5 +1,6 @@
 import type { Row, Session, Store } from '../contract.ts';
 import { isInvalid } from './acl.ts';
+import { isReadOnly } from './read-only-role.ts';
 import type { Acl } from './acl.ts';
 
 /** What the evaluator asks the engine for. */
@@ -39,7 +40,8 @@ export class AccessControl {
 
   /** May the session do this to the record (or to one field of it)? */
   record(session: Session, operation: string, subject: Subject, field = ''): boolean {
-    if (session.roles.has('snc_read_only') && operation !== 'read') return false;
+    if (isReadOnly(session, operation, subject.table, (name) => this.#host.property(name)))
+      return false;
     const ask = (name: string): Decision =>
       this.#level(session, this.#host.acls('record', name, operation), subject);
     const tableDecision = this.#first(tableNames(this.#host.store, subject.table), ask);
@@ -83,7 +85,8 @@ export class AccessControl {
 
   #applies(acl: Acl, subject: Subject): boolean {
     if (acl.appliesTo === '' || subject.depth === 'roles') return true;
-    return this.#host.store.matches(subject.table, subject.row, acl.appliesTo);
+    const { store } = this.#host;
+    return store.matches(subject.table, subject.row, acl.appliesTo, { caseSensitive: true });
   }
 
   #passes(session: Session, acl: Acl, subject: Subject): boolean {
@@ -103,7 +106,7 @@ export class AccessControl {
    */
   #isOverridden(session: Session, acl: Acl, about: readonly Acl[]): boolean {
     if (!session.roles.has('admin') || acl.roles.includes('nobody')) return false;
-    const perRule = this.#host.property('glide.security.admin.override.accessterm') !== 'false';
+    const perRule = this.#host.property('glide.security.admin.override.accessterm') === 'true';
     return perRule ? acl.adminOverrides : about.every((other) => other.adminOverrides);
   }
 

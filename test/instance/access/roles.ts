@@ -50,7 +50,7 @@ function groupRoles(store: Store, userId: string): string[] {
 }
 
 function rolesOfGroup(store: Store, group: string): Set<string> {
-  return new Set(roleIds(store.select('sys_group_has_role', `group=${group}`)));
+  return new Set(roleIds(store.select('sys_group_has_role', `group=${group}^inherits!=false`)));
 }
 
 function roleIds(rows: readonly Row[]): string[] {

@@ -1,13 +1,17 @@
 import type { ColumnDef, Row } from '../contract.ts';
 import { newSysId } from '../store/ids.ts';
 import { formatDateTime } from '../store/time.ts';
-import { toStored } from '../glide/values.ts';
+import { newDraft } from '../glide/host.ts';
+import { recordFor } from '../glide/record-proxy.ts';
+import { asText, toStored } from '../glide/values.ts';
 import type { Execution, Kernel } from './kernel.ts';
+import { describeError } from './rules.ts';
 
-const NUMBERED = /getNextObjNumberPadded/u;
+const NUMBERED = /getNextObjNumber(?:Padded)?\(/u;
 
 /**
- * Fills what a new record lacks: sys_id, dictionary defaults, number. Only fields that nobody has set are filled.
+ * Fills what a new record lacks: sys_id, dictionary defaults, number. A field that is empty when the record is
+ * submitted gets its default (doc:platform-administration/t_SpecifyingADefaultValue).
  * Tables that extend task are numbered by the platform; any other needs the default in its dictionary.
  */
 export function fillNewRecord(kernel: Kernel, execution: Execution, table: string, row: Row): void {
@@ -15,8 +19,8 @@ export function fillNewRecord(kernel: Kernel, execution: Execution, table: strin
   row['sys_id'] = row['sys_id'] || newSysId();
   row['sys_class_name'] = table;
   for (const column of schema.columns(table).values()) {
-    if (row[column.name] !== undefined || isStamped(column)) continue;
-    row[column.name] = defaultOf(kernel, execution, table, column);
+    if ((row[column.name] ?? '') !== '' || isStamped(column)) continue;
+    row[column.name] = defaultOf(kernel, execution, { table, row, column });
   }
   const isTask = schema.lineage(table).includes('task');
   if (isTask && (row['number'] ?? '') === '') row['number'] = kernel.store.nextNumber(table);
@@ -27,19 +31,27 @@ function isStamped(column: ColumnDef): boolean {
   return column.name.startsWith('sys_') && column.defaultValue === '';
 }
 
-function defaultOf(kernel: Kernel, execution: Execution, table: string, column: ColumnDef): string {
+interface NewField {
+  readonly table: string;
+  readonly row: Row;
+  readonly column: ColumnDef;
+}
+
+function defaultOf(kernel: Kernel, execution: Execution, field: NewField): string {
+  const { table, column } = field;
   const { defaultValue } = column;
   if (defaultValue === '') return column.type === 'boolean' ? '0' : '';
   if (!defaultValue.startsWith('javascript:')) return toStored(column, defaultValue);
   if (NUMBERED.test(defaultValue)) return kernel.store.nextNumber(table);
+  const script = defaultValue.slice('javascript:'.length);
   return toStored(
     column,
-    scriptedDefault(kernel, execution, defaultValue.slice('javascript:'.length)),
+    knownDefault(kernel, execution, script) ?? runDefault(kernel, execution, script, field),
   );
 }
 
-/** The usual scripted defaults; others stay empty, with a line in the log. */
-function scriptedDefault(kernel: Kernel, execution: Execution, script: string): string {
+/** The usual scripts, some of which a scope would be refused. */
+function knownDefault(kernel: Kernel, execution: Execution, script: string): string | undefined {
   const { session } = execution;
   const call = script.replace(/[\s;]/gu, '');
   if (call === 'gs.getUserID()') return session.userId;
@@ -48,12 +60,33 @@ function scriptedDefault(kernel: Kernel, execution: Execution, script: string): 
     return formatDateTime(kernel.clock.now());
   if (call === 'gs.now()' || call === 'newGlideDate()')
     return formatDateTime(kernel.clock.now()).slice(0, 10);
-  kernel.log(
-    'warn',
-    'global',
-    `Default value "javascript:${script}" is not imitated; the field stays empty`,
-  );
-  return '';
+  return undefined;
+}
+
+/** What the script gives, or what it leaves in `current` (examples of the document named above). */
+function runDefault(
+  kernel: Kernel,
+  execution: Execution,
+  script: string,
+  { table, row, column }: NewField,
+): string {
+  const current = recordFor(execution.host(column.scope), { ...newDraft(table), row });
+  const GetIDValue = (of: unknown, display: unknown): string => {
+    const name = asText(of);
+    const field = kernel.store.schema.displayColumn(name);
+    const [found] = kernel.store.select(name, `${field}=${asText(display)}`, { limit: 1 });
+    return found?.['sys_id'] ?? '';
+  };
+  const name = `default value of ${table}.${column.name}`;
+  try {
+    const bindings = { current, GetIDValue };
+    const value = execution.run({ scope: column.scope, source: script, name, bindings });
+    const left = row[column.name] ?? '';
+    return left === '' ? asText(value) : left;
+  } catch (error) {
+    kernel.log('warn', column.scope, `${name} failed: ${describeError(error)}`);
+    return '';
+  }
 }
 
 /** Stamps who and when. */

@@ -1,3 +1,4 @@
+import { isReadOnly } from '../access/read-only-role.ts';
 import { refusalAcrossScopes } from '../access/scope-access.ts';
 import type { ScopeOperation } from '../access/scope-access.ts';
 import type { Row, Session } from '../contract.ts';
@@ -184,6 +185,10 @@ class ScopeHost implements GlideHost {
   }
 
   mayAccess(operation: ScopeOperation, table: string): boolean {
+    if (isReadOnly(this.session, operation, table, (name) => this.property(name) ?? '')) {
+      this.log('error', `${operation} on ${table} is refused: the user is read-only`);
+      return false;
+    }
     const refusal = refusalAcrossScopes(this.store, this.scope, operation, table);
     if (refusal === undefined) return true;
     this.log('error', refusal);

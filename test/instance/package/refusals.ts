@@ -93,6 +93,8 @@ function checkRecord(world: World, record: PackagedRecord): string[] {
       return checkAcl(world, record);
     case 'sys_dictionary':
       return checkDictionary(world, record);
+    case 'sys_data_policy_rule':
+      return checkPolicyRule(world, record);
     case 'sys_user_role':
       return fieldOf(record, 'name').startsWith(`${world.pkg.scope}.`)
         ? []
@@ -136,6 +138,19 @@ function checkAcl(world: World, record: PackagedRecord): string[] {
   return isRoleOnly
     ? []
     : [`${name}: on a table of another scope only roles are allowed, no condition, no script`];
+}
+
+/** A data policy may not ask for fields of another scope, nor make a field of a foreign table mandatory. */
+function checkPolicyRule(world: World, record: PackagedRecord): string[] {
+  const table = fieldOf(record, 'table');
+  const field = fieldOf(record, 'field');
+  if (!isForeign(world, table)) return [];
+  const name = `${record.path}: data policy rule for ${table}.${field}`;
+  if (!world.ownColumns.has(`${table}.${field}`))
+    return [`${name}: the field belongs to another scope`];
+  return fieldOf(record, 'mandatory') === 'true'
+    ? [`${name}: a field of a table of another scope cannot be made mandatory`]
+    : [];
 }
 
 /** The two places that describe a table have to agree. */

@@ -64,6 +64,7 @@ const PROPERTIES: readonly (readonly [name: string, value: string, type: string]
   ['local_instance.script_seconds', '30', 'integer'],
   ['local_instance.script_memory_mb', '512', 'integer'],
   ['glide.sm.default_mode', 'deny', 'string'],
+  ['glide.security.admin.override.accessterm', 'true', 'boolean'],
   ['glide.oauth.inbound.client.credential.grant_type.enabled', 'false', 'boolean'],
   ['glide.oauth.inbound.ropc.grant_type.disabled', 'false', 'boolean'],
   ['glide.oauth.allow.parameters.in.post.body.only', 'true', 'boolean'],

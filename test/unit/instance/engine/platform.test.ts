@@ -9,11 +9,12 @@ describe('instance/engine/platform', () => {
     assert.match(world.add(THING, {})['number'] ?? '', /^THG\d{7}$/u);
   });
 
-  it('fills defaults only where nobody set a value', () => {
+  it('fills defaults where the field is empty, and keeps what was set', () => {
     const world = createWorld();
 
     assert.equal(world.add(THING, {})['state'], 'new');
-    assert.equal(world.add(THING, { state: '' })['state'], '');
+    assert.equal(world.add(THING, { state: '' })['state'], 'new');
+    assert.equal(world.add(THING, { state: 'done' })['state'], 'done');
   });
 
   it('stamps who and when', () => {
