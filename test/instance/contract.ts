@@ -166,6 +166,13 @@ export interface Records {
   systemInsert(session: Session, table: string, values: Row): Row;
   systemUpdate(session: Session, table: string, sysId: string, changes: Row): Row;
   systemRemove(session: Session, table: string, sysId: string): void;
+  /** True when access control lets the session do this to the record, or to one field of it. */
+  mayAccess(
+    session: Session,
+    operation: 'read' | 'write' | 'create' | 'delete',
+    subject: { readonly table: string; readonly row: Row },
+    field?: string,
+  ): boolean;
   /** True when a role-based read ACL lets the session count the table (Aggregate API). */
   mayAggregate(session: Session, table: string): boolean;
   /** True when the session may name every field of the query; how strict depends on `local_instance.query_acl`. */
@@ -220,6 +227,27 @@ export interface InstallResult {
   readonly warnings: readonly string[];
 }
 
+/** A record on a form: what the database has, with `row` (what the person typed) on top. A new one consists of `row`. */
+export interface ShownRecord {
+  readonly table: string;
+  readonly sysId: string;
+  readonly isNew: boolean;
+  readonly row: Row;
+}
+
+/** What came of the script of a UI action. */
+export interface ActionOutcome {
+  /** The script threw; the log says what. */
+  readonly failed: boolean;
+  /** Why the last write of `current` did not happen; empty when it did, or when there was none. */
+  readonly refusal: string;
+  /** Of `current` when the script ended. */
+  readonly sysId: string;
+  /** Where the script sends the person, and where the next form goes back to; empty when it does not say. */
+  readonly redirectUrl: string;
+  readonly returnUrl: string;
+}
+
 /** What the display rules of a record's table left for its form. */
 export interface DisplayedRecord {
   /** `g_scratchpad`: plain JSON data. */
@@ -265,6 +293,12 @@ export interface Engine {
    * `undefined` when it fails; the log says why.
    */
   evaluate(session: Session, script: ScriptField): unknown;
+  /** The same with the record as `current`: conditions of UI actions, reference qualifiers. */
+  evaluateFor(session: Session, script: ScriptField, record: ShownRecord): unknown;
+  /** Runs the script of a UI action, with `current`, `previous` and `action`; nothing is saved but by the script. */
+  runUiAction(session: Session, script: ScriptField, record: ShownRecord): ActionOutcome;
+  /** Values with which a new record starts: sys_id, defaults, number. */
+  newRecord(session: Session, table: string): Row;
   /** Transforms one row of a staging table at once. */
   transformRow(session: Session, table: string, sysId: string): readonly TransformResult[];
   /** Queues the transform of everything in an import set. */

@@ -111,6 +111,9 @@ function withChain(engine: Engine, chain: RequestChain): Engine {
     ajax: (processor, parameters, session) => engine.ajax(processor, parameters, session),
     displayRecord: (session, table, row, isNew) => engine.displayRecord(session, table, row, isNew),
     evaluate: (session, script) => engine.evaluate(session, script),
+    evaluateFor: (session, script, record) => engine.evaluateFor(session, script, record),
+    runUiAction: (session, script, record) => engine.runUiAction(session, script, record),
+    newRecord: (session, table) => engine.newRecord(session, table),
     transformRow: (session, table, sysId) => engine.transformRow(session, table, sysId),
     transformLater: (session, importSet) => {
       engine.transformLater(session, importSet);

@@ -8,6 +8,7 @@ import { formatDateTime } from '../store/time.ts';
 import { answerAjax } from './ajax.ts';
 import { runDisplayRules } from './display-rules.ts';
 import { evaluateScript } from './evaluate.ts';
+import { evaluateFor, newRecord, runUiAction } from './form-scripts.ts';
 import { ScriptExecution } from './execution.ts';
 import type { Execution, Kernel } from './kernel.ts';
 import { transformRow } from './import/transform.ts';
@@ -67,6 +68,9 @@ export function createEngine(
     displayRecord: (session, table, row, isNew) =>
       runDisplayRules(kernel, session, { table, row, isNew }),
     evaluate: (session, script) => evaluateScript(kernel, session, script),
+    evaluateFor: (session, script, record) => evaluateFor(kernel, session, script, record),
+    runUiAction: (session, script, record) => runUiAction(kernel, session, script, record),
+    newRecord: (session, table) => newRecord(kernel, session, table),
     transformRow: (session, table, sysId) => transformRow(kernel, session, table, sysId),
     transformLater: (session, importSet) => {
       kernel.enqueue({ kind: 'import', importSet, session });

@@ -88,6 +88,15 @@ export class RecordsService implements Records {
     this.#remove(session, storedDraft(table, this.#find(table, sysId)));
   }
 
+  mayAccess(
+    session: Session,
+    operation: 'read' | 'write' | 'create' | 'delete',
+    subject: { readonly table: string; readonly row: Row },
+    field = '',
+  ): boolean {
+    return this.#kernel.access.record(session, operation, subject, field);
+  }
+
   mayAggregate(session: Session, table: string): boolean {
     this.#checkTable(table);
     return this.#kernel.access.record(session, 'read', { table, row: {}, depth: 'roles' });

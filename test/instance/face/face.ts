@@ -2,6 +2,7 @@ import { failure, redirect, type InstanceRequest, type Reply } from '../http/mes
 import type { Site } from '../http/site.ts';
 import { safeTarget } from './address.ts';
 import { catalogPages } from './catalog/catalog.ts';
+import { recordForm } from './form/record-page.ts';
 import { home } from './home.ts';
 import { listPage } from './list/list-page.ts';
 import { logIn, loginPage, logOut } from './login.ts';
@@ -11,7 +12,14 @@ import { notFoundPage } from './shell/page.ts';
 import type { Page, Visit } from './visit.ts';
 
 /** Asked in order; the first that knows the address answers. */
-const PAGES: readonly Page[] = [referenceLookup, navigation, home, catalogPages, listPage];
+const PAGES: readonly Page[] = [
+  referenceLookup,
+  navigation,
+  home,
+  catalogPages,
+  listPage,
+  recordForm,
+];
 
 /** What a person sees in a browser. Everything is read and written through access control as the logged-in user. */
 export async function servePage(site: Site, request: InstanceRequest): Promise<Reply> {

@@ -8,6 +8,7 @@ import { hashPassword } from './password.ts';
 import { seedPolicies } from './policies.ts';
 import { seedFilters } from './filters.ts';
 import { seedRow } from './row.ts';
+import { seedUiActions } from './ui-actions.ts';
 
 /** Ids that real instances share. */
 export const ADMIN_USER_ID = '6816f79cc0a8016401c5a33be04be441';
@@ -36,6 +37,7 @@ export function seedBaseData(store: Store, options: SeedOptions): void {
   seedPolicies(store);
   seedImports(store);
   seedMenus(store);
+  seedUiActions(store);
 }
 
 function seedAdmin(store: Store, password: string): void {

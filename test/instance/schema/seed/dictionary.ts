@@ -55,7 +55,7 @@ function seedColumn(store: Store, table: TableDef, column: ColumnDef): void {
     mandatory: bit(column.mandatory),
     read_only: bit(column.readOnly),
     reference: column.reference,
-    choice: column.choices.length > 0 ? '1' : '0',
+    choice: choiceKind(column),
     default_value: column.defaultValue,
     display: bit(column.display),
     unique: bit(column.unique),
@@ -72,6 +72,12 @@ function seedColumn(store: Store, table: TableDef, column: ColumnDef): void {
       sys_scope: 'global',
     });
   }
+}
+
+/** 1 is a dropdown with "None", 3 one without. */
+function choiceKind(column: ColumnDef): string {
+  if (column.choices.length === 0) return '0';
+  return column.defaultValue === '' ? '1' : '3';
 }
 
 function bit(on: boolean): string {

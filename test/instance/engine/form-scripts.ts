@@ -1,0 +1,107 @@
+import type { ActionOutcome, Row, ScriptField, Session, ShownRecord } from '../contract.ts';
+import { draftOf, GlideRecord } from '../glide/glide-record.ts';
+import { newDraft, storedDraft, type Draft } from '../glide/host.ts';
+import { recordFor } from '../glide/record-proxy.ts';
+import { asText } from '../glide/values.ts';
+import type { Kernel } from './kernel.ts';
+import { describeError } from './rules.ts';
+
+/** Values with which a new record starts: sys_id, defaults, number. */
+export function newRecord(kernel: Kernel, session: Session, table: string): Row {
+  const row: Row = {};
+  kernel.execution(session).host('global').fillNew(table, row);
+  return row;
+}
+
+/** A condition or reference qualifier with the record of the form as `current`. See `Engine.evaluateFor`. */
+export function evaluateFor(
+  kernel: Kernel,
+  session: Session,
+  script: ScriptField,
+  record: ShownRecord,
+): unknown {
+  const scope = kernel.metadata.scopeName(script.scopeId);
+  const execution = kernel.execution(session);
+  try {
+    return execution.run({
+      scope,
+      source: script.source,
+      name: script.name,
+      bindings: {
+        current: recordFor(execution.host(scope), draftFor(kernel, record)),
+        answer: undefined,
+        ...script.bindings,
+      },
+    });
+  } catch (error) {
+    kernel.log('error', scope, `${script.name} failed: ${describeError(error)}`);
+    return undefined;
+  }
+}
+
+/**
+ * Runs the script of a UI action with what the person typed in `current`. It is saved only when the script saves it; where
+ * the person goes next is `action`'s business (doc:platform-administration/t_EditingAUIAction).
+ */
+export function runUiAction(
+  kernel: Kernel,
+  session: Session,
+  script: ScriptField,
+  record: ShownRecord,
+): ActionOutcome {
+  const scope = kernel.metadata.scopeName(script.scopeId);
+  const execution = kernel.execution(session);
+  const current = recordFor(execution.host(scope), draftFor(kernel, record));
+  const previous = recordFor(execution.host(scope), draftFor(kernel, { ...record, row: {} }));
+  const target = { redirect: '', back: '' };
+  let failed = false;
+  try {
+    execution.run({
+      scope,
+      source: script.source,
+      name: script.name,
+      bindings: { current, previous, action: actionOf(target), ...script.bindings },
+    });
+  } catch (error) {
+    failed = true;
+    kernel.log('error', scope, `${script.name} failed: ${describeError(error)}`);
+  }
+  return {
+    failed,
+    refusal: current.getLastErrorMessage() ?? '',
+    sysId: current.getUniqueValue(),
+    redirectUrl: target.redirect,
+    returnUrl: target.back,
+  };
+}
+
+/** An existing record as the database has it, with what was typed on top. */
+function draftFor(kernel: Kernel, record: ShownRecord): Draft {
+  const { table, sysId, row } = record;
+  const stored = record.isNew ? undefined : kernel.store.get(table, sysId);
+  if (!stored) return { ...newDraft(table), row: { ...row, sys_id: sysId }, operation: 'insert' };
+  const draft = storedDraft(table, stored);
+  Object.assign(draft.row, row);
+  return draft;
+}
+
+/** `action` of a UI action's script: records become the address of their form. */
+function actionOf(target: { redirect: string; back: string }): Readonly<Record<string, unknown>> {
+  const setRedirectURL = (to: unknown): void => {
+    target.redirect = addressOf(to);
+  };
+  return {
+    setRedirectURL,
+    openGlideRecord: setRedirectURL,
+    setReturnURL: (to: unknown): void => {
+      target.back = addressOf(to);
+    },
+    setNoPop: (): void => undefined,
+  };
+}
+
+function addressOf(to: unknown): string {
+  if (!(to instanceof GlideRecord)) return asText(to);
+  const draft = draftOf(to);
+  return `${draft.table}.do?sys_id=${draft.row['sys_id'] ?? ''}`;
+}
