@@ -38,7 +38,10 @@ describe('browser/list', () => {
   const ada = { userName: 'ada', password: 'secret' };
 
   it('is accessible and readable, in light, dark and narrow', async () => {
-    const page = await logIn(browser, instance, ada, '/incident_list.do');
+    const query = encodeURIComponent(
+      'active=true^priority!=5^sys_created_onONToday@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()',
+    );
+    const page = await logIn(browser, instance, ada, `/incident_list.do?sysparm_query=${query}`);
     await page.getByRole('heading', { name: 'Incidents' }).waitFor();
     await accessible(page);
     await picture(page, 'list');

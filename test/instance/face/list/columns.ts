@@ -29,13 +29,24 @@ const LONG_TEXT = 255;
 const DEFAULT_COUNT = 8;
 const DEFAULT_VIEW = 'Default view';
 
+/** Where a list stands. */
+export interface ListPlace {
+  readonly table: string;
+  /** Name of the view; empty for the default one. */
+  readonly view: string;
+  /** Table of the record whose related list it is; empty for a list of its own. */
+  readonly parent: string;
+}
+
 /**
  * Columns of the table's list in a view: the person's own layout, then everybody's, of the table or the nearest table it
- * extends; a view without a layout shows the default view's, and a table without any a choice of its columns.
+ * extends; a view without a layout shows the default view's, a related list without one of its own the list's, and a
+ * table without any a choice of its columns.
  */
-export function listColumns(visit: Visit, table: string, view: string): ListColumn[] {
+export function listColumns(visit: Visit, place: ListPlace): ListColumn[] {
   const { store } = visit.site;
-  const layout = layoutOf(visit, table, view);
+  const { table } = place;
+  const layout = layoutOf(visit, place);
   const paths = layout
     ? store
         .select('sys_ui_list_element', `list_id=${layout['sys_id'] ?? ''}^ORDERBYposition`)
@@ -51,13 +62,18 @@ export function listColumns(visit: Visit, table: string, view: string): ListColu
 export function columnsOf(schema: Schema, table: string, paths: readonly string[]): ListColumn[] {
   const columns = [...new Set(paths)].flatMap((path) => {
     const def = columnAt(schema, table, path);
-    return def && !NEVER.test(def.type) ? [{ path, label: def.label, def }] : [];
+    return def && isListable(def) ? [{ path, label: def.label, def }] : [];
   });
   const labels = columns.map((column) => column.label);
   return columns.map((column) => {
     const isAlone = labels.filter((label) => label === column.label).length === 1;
     return isAlone ? column : { ...column, label: fullLabel(schema, table, column.path) };
   });
+}
+
+/** False for what no list shows: journals and passwords. */
+export function isListable(column: ColumnDef): boolean {
+  return !NEVER.test(column.type);
 }
 
 /** Column at the end of a dot-walked path; `undefined` when a step is unknown. */
@@ -80,22 +96,25 @@ export function fullLabel(schema: Schema, table: string, path: string): string {
     .join(' › ');
 }
 
-function layoutOf(visit: Visit, table: string, view: string): Row | undefined {
+function layoutOf(visit: Visit, place: ListPlace): Row | undefined {
   const { store } = visit.site;
-  const names = viewIds(visit, view);
-  for (const name of store.schema.lineage(table)) {
-    const plain = store
+  const views = viewIds(visit, place.view);
+  const parents = place.parent === '' ? [] : store.schema.lineage(place.parent);
+  for (const name of store.schema.lineage(place.table)) {
+    const fitting = store
       .select('sys_ui_list', `name=${name}`)
-      .filter((row) => isPlain(row) && names.includes(row['view'] ?? ''));
-    const mine = plain.find((row) => row['sys_user'] === visit.session.userId);
-    const found = mine ?? plain.find((row) => !isSet(row['sys_user']));
+      .filter((row) => isOf(row, parents) && views.includes(row['view'] ?? ''));
+    const mine = fitting.find((row) => row['sys_user'] === visit.session.userId);
+    const found = mine ?? fitting.find((row) => !isSet(row['sys_user']));
     if (found) return found;
   }
-  return view === '' ? undefined : layoutOf(visit, table, '');
+  if (place.view !== '') return layoutOf(visit, { ...place, view: '' });
+  return place.parent === '' ? undefined : layoutOf(visit, { ...place, parent: '' });
 }
 
-/** A layout that is not that of a related list. */
-function isPlain(row: Row): boolean {
+/** True for a layout of a related list on one of the parents; without parents, of a list of its own. */
+function isOf(row: Row, parents: readonly string[]): boolean {
+  if (parents.length > 0) return parents.includes(row['parent'] ?? '');
   return !isSet(row['parent']) && !isSet(row['relationship']);
 }
 

@@ -26,7 +26,7 @@ export interface ListModel {
 
 export function listModel(visit: Visit, request: ListRequest, size: number): ListModel {
   const { table } = request;
-  const columns = listColumns(visit, table.name, request.view);
+  const columns = listColumns(visit, { table: table.name, view: request.view, parent: '' });
   const { field, descending } = defaultOrder(visit, table.name);
   const query = orderedBy(request.wholeQuery, field, descending);
   const shared = {

@@ -1,27 +1,41 @@
-import type { Reply } from '../../http/messages.ts';
+import { redirect, type Reply } from '../../http/messages.ts';
 import { listUrl, recordUrl } from '../address.ts';
 import { html, type Markup } from '../html.ts';
 import { page } from '../shell/page.ts';
 import type { Visit } from '../visit.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { filterView } from './filter-view.ts';
+import { goToForm, goToQuery } from './go-to.ts';
 import { listModel, type ListModel } from './list-model.ts';
-import { listRequest, sameList } from './list-request.ts';
+import { listRequest, sameList, type ListRequest } from './list-request.ts';
 import { pageSize } from './page-size.ts';
 import { pagingView } from './paging-view.ts';
 import { reordered } from './query-text.ts';
-import { tableView } from './table-view.ts';
+import { removedNotice, tableView } from './table-view.ts';
 
 /** `/{table}_list.do`. */
 export function listPage(visit: Visit): Reply | undefined {
   if (visit.request.method === 'POST') return undefined;
   const request = listRequest(visit);
   if (!request) return undefined;
+  const search = visit.request.query.get('sysparm_goto_text');
+  if (search !== null) return redirect(searchUrl(visit, request, search));
   const model = listModel(visit, request, pageSize(visit, request.size));
   const { table } = request;
   return page(visit, {
     title: pluralLabel(table.label),
     actions: html`<a class="button" href="${recordUrl(table.name, '-1')}">New</a>`,
-    body: html`${notices(model)}${content(model)}`,
+    body: html`${breadcrumbs(visit, request)}
+      <div class="list-tools">${filterView(visit, request)}${goToForm(request, model.columns)}</div>
+      ${notices(model)}${content(model)}`,
+    programs: ['list'],
   });
+}
+
+function searchUrl(visit: Visit, request: ListRequest, text: string): string {
+  const field = visit.request.query.get('sysparm_goto_field') ?? '';
+  const query = goToQuery(visit, request, field, text);
+  return listUrl(request.table.name, sameList(request, { query }));
 }
 
 function content(model: ListModel): Markup {
@@ -37,7 +51,7 @@ function content(model: ListModel): Markup {
         sameList(request, { query: reordered(request.query, path, descending) }),
       ),
   });
-  return html`${table}${model.rows.length === 0 && emptyState(model)}${removedNotice(model)}
+  return html`${table}${model.rows.length === 0 && emptyState(model)}${removedNotice(model.removed)}
   ${pagingView(model)}`;
 }
 
@@ -68,16 +82,6 @@ function emptyState(model: ListModel): Markup | false {
   return html`<p class="empty">
     No record matches the filter. <a href="${listUrl(table.name)}">Show all</a>
   </p>`;
-}
-
-/** Access control comes after the limit of a page, and the platform says so. */
-function removedNotice(model: ListModel): Markup | false {
-  return (
-    model.removed > 0 &&
-    html`<p class="removed">
-      Number of rows removed from this list by Security constraints: ${model.removed}
-    </p>`
-  );
 }
 
 /** What a list calls its records: the platform keeps plurals apart, here English rules make them. */

@@ -31,7 +31,7 @@ export function listRequest(visit: Visit): ListRequest | undefined {
   const parameter = (key: string): string => visit.request.query.get(key) ?? '';
   const order = parameter('sysparm_order') || parameter('sysparm_orderby');
   const descending = parameter('sysparm_order_direction') === 'desc';
-  const query = orderedBy(parameter('sysparm_query'), order, descending);
+  const query = orderedBy(withoutGoTo(parameter('sysparm_query')), order, descending);
   const fixedQuery = parameter('sysparm_fixed_query');
   const size = positive(parameter('sysparm_userpref.rowcount'));
   return {
@@ -50,6 +50,11 @@ export function listRequest(visit: Visit): ListRequest | undefined {
 export function sameList(request: ListRequest, changes: ListView): ListView {
   const { query, fixedQuery, view } = request;
   return { query, fixedQuery, view, ...changes };
+}
+
+/** `GOTO` before a term marks where the search box put it; the condition is the same. */
+function withoutGoTo(query: string): string {
+  return query.replaceAll(/(^|\^)GOTO(?=[a-z0-9])/g, '$1');
 }
 
 function positive(text: string): number | undefined {

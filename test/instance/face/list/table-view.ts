@@ -37,6 +37,16 @@ export function tableView(view: TableView): Markup {
   </div>`;
 }
 
+/** Access control comes after the limit of a page, and the platform says so. */
+export function removedNotice(removed: number): Markup | false {
+  return (
+    removed > 0 &&
+    html`<p class="removed">
+      Number of rows removed from this list by Security constraints: ${removed}
+    </p>`
+  );
+}
+
 function selectAll(): Markup {
   return html`<th class="select" scope="col">
     <input type="checkbox" class="select-all" aria-label="Select all rows of this page" hidden />

@@ -48,3 +48,20 @@ function plain(markup: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
+
+/** Texts of the elements of one kind inside the element with that label. */
+export function textsOf(answer: Answer, tag: string, label: string, inner: string): string[] {
+  const outer = new RegExp(`<${tag}[^>]*aria-label="${label}"[^>]*>(.*?)</${tag}>`, 's');
+  const content = outer.exec(answer.text)?.[1] ?? '';
+  const items = content.matchAll(new RegExp(`<${inner}[^>]*>(.*?)</${inner}>`, 'gs'));
+  return [...items].map((match) => unescaped(plain(match[1] ?? '')));
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
