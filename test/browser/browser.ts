@@ -76,6 +76,13 @@ export async function accessible(page: Page): Promise<void> {
   assert.deepEqual(found, []);
 }
 
+/** Fails when something sticks out at the side of the window. */
+export async function fitsWidth(page: Page): Promise<void> {
+  const root = 'document.documentElement';
+  const overflow = await page.evaluate<number>(`${root}.scrollWidth - ${root}.clientWidth`);
+  assert.equal(overflow, 0, 'nothing sticks out at the side');
+}
+
 /** A picture for people, when SCREENSHOTS names a folder; tests never compare pictures. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['SCREENSHOTS'];

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Row } from '../instance/contract.ts';
 import { SYSTEM_SESSION } from '../instance/http/auth/users.ts';
 import { startInstance, type LocalInstance } from '../instance/start.ts';
-import { accessible, logIn, noFaults, openBrowser, picture } from './browser.ts';
+import { accessible, fitsWidth, logIn, noFaults, openBrowser, picture } from './browser.ts';
 
 const RITA = { userName: 'rita', password: 'pw-rita' };
 
@@ -212,10 +212,6 @@ describe('browser/catalog', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await accessible(page);
     await picture(page, 'catalog-item-narrow-dark');
-    const overflow = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    assert.equal(overflow, 0, 'nothing sticks out at the side');
+    await fitsWidth(page);
   });
 });

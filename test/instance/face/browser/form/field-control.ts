@@ -131,8 +131,23 @@ export class FieldControl {
   }
 
   showMessage(text: string, type: MessageType): void {
+    this.#addMessage(text, type, '');
+  }
+
+  /** Says that the form cannot be sent because of this field, until it changes or is tried again. */
+  complain(text: string): void {
+    this.withdrawComplaint();
+    this.#addMessage(text, 'error', ' complaint');
+  }
+
+  withdrawComplaint(): void {
+    this.#messages()?.querySelector('.complaint')?.remove();
+    this.#updateValidity();
+  }
+
+  #addMessage(text: string, type: MessageType, further: string): void {
     const message = document.createElement('div');
-    message.className = `message ${type}`;
+    message.className = `message ${type}${further}`;
     message.textContent = text;
     this.#messages()?.append(message);
     if (type === 'error') this.focusTarget()?.setAttribute('aria-invalid', 'true');

@@ -54,7 +54,7 @@ export class FormRuntime {
   /** Runs the onSubmit scripts, then looks for empty mandatory fields; true when it may be sent. */
   maySubmit(actionName: string): boolean {
     this.form.actionName = actionName;
-    for (const control of this.form.controls()) control.hideMessages('error');
+    for (const control of this.form.controls()) control.withdrawComplaint();
     for (const script of this.#scripts('onSubmit')) {
       if (this.runner.call(script, []) === false) return false;
     }
@@ -73,7 +73,7 @@ export class FormRuntime {
   #changed(control: FieldControl, oldValue: string): void {
     if (this.#depth >= MAX_DEPTH) return;
     this.#depth += 1;
-    control.hideMessages('error');
+    control.withdrawComplaint();
     const names = new Set([control.name, control.id]);
     for (const script of this.#scripts('onChange')) {
       if (!names.has(script.field)) continue;
@@ -127,7 +127,7 @@ export class FormRuntime {
   }
 
   #complain(missing: readonly FieldControl[]): void {
-    for (const control of missing) control.showMessage('This must be filled in.', 'error');
+    for (const control of missing) control.complain('This must be filled in.');
     const labels = missing.map((control) => control.label).join(', ');
     this.form.clearFormMessages('error');
     this.form.addErrorMessage(`The following mandatory fields are not filled in: ${labels}`);
