@@ -5,7 +5,7 @@ import { recordFor } from '../glide/record-proxy.ts';
 import { newSysId } from '../store/ids.ts';
 import { formatDateTime } from '../store/time.ts';
 import type { Execution, Kernel } from './kernel.ts';
-import { notifyOfEvent } from './notifications.ts';
+import { notifyOfEvent } from './notify/notifications.ts';
 import { describeError } from './rules.ts';
 
 /** Writes the event, which is ready now (doc:r_EventStates), and queues what it sets off. */
@@ -54,7 +54,15 @@ export function runEvent(
     const succeeded = runScriptAction(kernel, execution, action, { event, eventId, record });
     if (!succeeded) state = 'error';
   }
-  if (record) notifyOfEvent(kernel, execution, { event, eventId, record });
+  if (record)
+    notifyOfEvent(kernel, {
+      execution,
+      table: event.table,
+      record,
+      event,
+      eventId,
+      creator: session.userId,
+    });
   if (!kernel.store.get('sysevent', eventId)) return;
   const now = formatDateTime(kernel.clock.now());
   kernel.store.update('sysevent', eventId, { state, processed: now, sys_updated_on: now });

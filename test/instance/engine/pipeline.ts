@@ -3,7 +3,7 @@ import type { Draft, Operation } from '../glide/host.ts';
 import { cutToLength, fillNewRecord, stampWrite } from './defaults.ts';
 import { faults } from './faults.ts';
 import type { Execution, Kernel, Outcome } from './kernel.ts';
-import { notifyOfWrite } from './notifications.ts';
+import { notifyOfWrite } from './notify/notifications.ts';
 import { afterEngines, beforeEngines } from './platform/engines.ts';
 import { moveJournalEntries } from './platform/journal.ts';
 import { manageActiveState, TASK_STATE_ORDER } from './platform/task-state.ts';
@@ -88,7 +88,7 @@ function write(kernel: Kernel, execution: Execution, draft: Draft, operation: Op
   }
 }
 
-/** The documented order: before rules, engines, before rules from 1000, database, after rules, engines, after rules. */
+/** The documented order: before rules, engines, before rules from 1000, database, after rules, engines, mails, after rules. */
 function runPipeline(kernel: Kernel, execution: Execution, draft: Draft): Outcome {
   const note: AbortNote = { rule: undefined, ran: [] };
   if (draft.workflow) {

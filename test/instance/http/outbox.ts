@@ -14,11 +14,14 @@ export interface Mail {
   readonly record: { readonly table: string; readonly sysId: string } | null;
 }
 
+/** Mail that came in, and what a weightier notification made superfluous. */
+const NOT_SENT = new Set(['received', 'send-ignored']);
+
 /** All mail that went out, oldest first. */
 export function outbox(store: Store): Mail[] {
   return store
     .select('sys_email', 'ORDERBYsys_created_on')
-    .filter((row) => row['type'] !== 'received')
+    .filter((row) => !NOT_SENT.has(row['type'] ?? ''))
     .map((row) => {
       const table = row['target_table'] ?? '';
       const sysId = row['instance'] ?? '';

@@ -11,6 +11,7 @@ import { hardwareTables } from './tables/hardware.ts';
 import { importTables } from './tables/imports.ts';
 import { jwtTables } from './tables/jwt.ts';
 import { metadataTables } from './tables/metadata.ts';
+import { notificationTables } from './tables/notifications.ts';
 import { platformTables } from './tables/platform.ts';
 import { configurationTables } from './tables/policy.ts';
 import { problemTables } from './tables/problem.ts';
@@ -23,6 +24,7 @@ const BASE_TABLES: readonly TableSpec[] = [
   ...metadataTables,
   ...platformTables,
   ...auditTables,
+  ...notificationTables,
   ...jwtTables,
   ...userTables,
   ...cmdbTables,

@@ -162,41 +162,6 @@ const interfaceFiles: readonly TableSpec[] = [
   file('sys_ui_message', 'Message', { key: text(255), message: text(4000), language: text(5) }),
 ];
 
-const notifications: readonly TableSpec[] = [
-  file('sysevent_register', 'Event Registration', {
-    event_name: text(80, { display: true }),
-    table: text(80),
-    description: text(1000),
-    fired_by: text(4000),
-    queue: text(),
-    suffix: text(),
-  }),
-  file('sysevent_email_action', 'Notification', {
-    name,
-    collection: text(80, { label: 'Table' }),
-    active: bool(true),
-    event_name: text(80),
-    generation_type: text(40, { defaultValue: 'engine' }),
-    action_insert: bool(),
-    action_update: bool(),
-    condition: conditions(),
-    advanced_condition: script(),
-    recipient_users: text(4000),
-    recipient_groups: text(4000),
-    recipient_fields: text(4000),
-    event_parm_1: bool(),
-    event_parm_2: bool(),
-    send_self: bool(true),
-    subject: text(255),
-    message_html: typed('html', { maxLength: 8_000_000 }),
-    message: text(8_000_000),
-    message_text: text(8_000_000),
-    content_type: text(),
-    type: text(),
-    weight: int(),
-  }),
-];
-
 const operations: readonly TableSpec[] = [
   {
     name: 'sys_upgrade_history',
@@ -253,27 +218,6 @@ const operations: readonly TableSpec[] = [
       user_name: text(),
     },
     indexes: ['name', 'state'],
-  },
-  {
-    name: 'sys_email',
-    label: 'Email',
-    columns: {
-      subject: text(255, { display: true }),
-      recipients: text(4000),
-      direct: text(4000),
-      copied: text(4000),
-      type: text(),
-      state: text(),
-      mailbox: text(),
-      body: typed('html', { maxLength: 8_000_000 }),
-      body_text: text(8_000_000),
-      content_type: text(),
-      instance: typed('document_id', { maxLength: 32 }),
-      target_table: text(80),
-      user: text(),
-      notification_type: text(),
-      uid: text(255),
-    },
   },
   {
     name: 'sys_attachment',
@@ -370,11 +314,10 @@ const inboundAuth: readonly TableSpec[] = [
   },
 ];
 
-/** REST definitions, user interface files, notifications, operation logs and inbound authentication. */
+/** REST definitions, user interface files, operation logs and inbound authentication. */
 export const platformTables: readonly TableSpec[] = [
   ...rest,
   ...interfaceFiles,
-  ...notifications,
   ...operations,
   ...inboundAuth,
 ];
