@@ -219,6 +219,21 @@ export interface ScriptField {
   readonly bindings?: Readonly<Record<string, unknown>>;
 }
 
+/** What a record producer is submitted with. */
+export interface ProducerAnswer {
+  /** Row of `item_option_new`. */
+  readonly variable: Row;
+  readonly value: string;
+}
+
+/** What a record producer made, and where its script sends the user. */
+export interface ProducedRecord {
+  readonly table: string;
+  readonly row: Row;
+  readonly redirect: string;
+  readonly portalRedirect: string;
+}
+
 export interface InstallResult {
   readonly scope: string;
   readonly version: string;
@@ -299,6 +314,8 @@ export interface Engine {
   runUiAction(session: Session, script: ScriptField, record: ShownRecord): ActionOutcome;
   /** Values with which a new record starts: sys_id, defaults, number. */
   newRecord(session: Session, table: string): Row;
+  /** Creates the record of a record producer. Throws `RecordFault` when the record was refused. */
+  produce(session: Session, producer: Row, answers: readonly ProducerAnswer[]): ProducedRecord;
   /** Transforms one row of a staging table at once. */
   transformRow(session: Session, table: string, sysId: string): readonly TransformResult[];
   /** Queues the transform of everything in an import set. */

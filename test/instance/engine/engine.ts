@@ -14,6 +14,7 @@ import type { Execution, Kernel } from './kernel.ts';
 import { transformRow } from './import/transform.ts';
 import { Metadata } from './metadata.ts';
 import { removeRecord, saveRecord } from './pipeline.ts';
+import { produceRecord } from './record-producer.ts';
 import { RecordsService } from './records.ts';
 import { WorkQueue } from './queue.ts';
 import { describeError, runQueryRules } from './rules.ts';
@@ -67,6 +68,7 @@ export function createEngine(
       Promise.resolve(answerAjax(kernel, processor, parameters, session)),
     displayRecord: (session, table, row, isNew) =>
       runDisplayRules(kernel, session, { table, row, isNew }),
+    produce: (session, producer, answers) => produceRecord(kernel, session, producer, answers),
     evaluate: (session, script) => evaluateScript(kernel, session, script),
     evaluateFor: (session, script, record) => evaluateFor(kernel, session, script, record),
     runUiAction: (session, script, record) => runUiAction(kernel, session, script, record),

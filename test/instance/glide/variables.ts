@@ -1,33 +1,58 @@
 import type { Row } from '../contract.ts';
+import { answerDisplay } from './answer-display.ts';
 import type { Draft, GlideHost } from './host.ts';
+import { MultiRowVariable, multiRowProxy } from './multi-row-variable.ts';
 import { asText } from './values.ts';
+import { AnswersOfRecord, type StoredAnswer } from './variable-answers.ts';
 
-/** One answer of a catalog form. */
+/** One answer of a catalog form (doc:servicenow-platform/service-catalog/c_ScriptableServiceCatalogVariables). */
 class Variable {
   readonly #host: GlideHost;
-  readonly #name: string;
-  readonly #option: Row | undefined;
+  readonly #answer: StoredAnswer;
 
-  constructor(host: GlideHost, name: string, option: Row | undefined) {
+  constructor(host: GlideHost, answer: StoredAnswer) {
     this.#host = host;
-    this.#name = name;
-    this.#option = option;
+    this.#answer = answer;
   }
 
   toString(): string {
-    return this.#option?.['value'] ?? '';
+    return this.#answer.row['value'] ?? '';
   }
 
   getValue(): string {
     return this.toString();
   }
 
-  getDisplayValue(): string {
+  getDecryptedValue(): string {
     return this.toString();
   }
 
+  getDisplayValue(): string {
+    return answerDisplay(this.#host.store, this.#answer.variable, this.toString());
+  }
+
   getName(): string {
-    return this.#name;
+    return this.#answer.variable['name'] ?? '';
+  }
+
+  getLabel(): string {
+    return this.#answer.variable['question_text'] ?? '';
+  }
+
+  isMultiRow(): boolean {
+    return false;
+  }
+
+  getQuestion(): Question {
+    return new Question(this, this.#answer.variable);
+  }
+
+  canRead(): boolean {
+    return hasRole(this.#host, this.#answer.variable['read_roles']);
+  }
+
+  canWrite(): boolean {
+    return hasRole(this.#host, this.#answer.variable['write_roles']);
   }
 
   nil(): boolean {
@@ -35,48 +60,121 @@ class Variable {
   }
 
   setValue(value: unknown): void {
-    const id = this.#option?.['sys_id'];
-    if (id !== undefined) this.#host.store.update('sc_item_option', id, { value: asText(value) });
+    const { table, row } = this.#answer;
+    const text = asText(value);
+    this.#host.store.update(table, row['sys_id'] ?? '', { value: text });
+    row['value'] = text;
   }
 }
 
-/** The request item whose answers a record shows: itself, or the one a catalog task belongs to. */
-function requestItemOf(host: GlideHost, draft: Draft): string | undefined {
-  const lineage = host.store.schema.lineage(draft.table);
-  if (lineage.includes('sc_req_item')) return draft.row['sys_id'];
-  return lineage.includes('sc_task') ? draft.row['request_item'] : undefined;
+/** What a variable asks. */
+class Question {
+  readonly #variable: Variable;
+  readonly #row: Row;
+
+  constructor(variable: Variable, row: Row) {
+    this.#variable = variable;
+    this.#row = row;
+  }
+
+  getId(): string {
+    return this.#row['sys_id'] ?? '';
+  }
+
+  getName(): string {
+    return this.#variable.getName();
+  }
+
+  getLabel(): string {
+    return this.#variable.getLabel();
+  }
+
+  getValue(): string {
+    return this.#variable.getValue();
+  }
+
+  getDisplayValue(): string {
+    return this.#variable.getDisplayValue();
+  }
+
+  getType(): string {
+    return this.#row['type'] ?? '';
+  }
 }
 
-/** `current.variables`: answers by variable name, read from `sc_item_option` through `sc_item_option_mtom`. */
+/**
+ * `current.variables`: answers by variable name, or by `<set>.<name>`. Undefined for a record that has none: only
+ * requested items, catalog tasks and tasks that a record producer made have answers.
+ */
 export function variablesOf(host: GlideHost, draft: Draft): unknown {
-  const item = requestItemOf(host, draft);
-  if (item === undefined) return undefined;
-  const find = (name: string): Row | undefined => {
-    const { store } = host;
-    for (const link of store.select('sc_item_option_mtom', `request_item=${item}`)) {
-      const option = store.get('sc_item_option', link['sc_item_option'] ?? '');
-      const question = option && store.get('item_option_new', option['item_option_new'] ?? '');
-      if (question?.['name'] === name) return option;
-    }
-    return undefined;
-  };
+  if (!host.store.schema.lineage(draft.table).includes('task')) return undefined;
+  const answers = new AnswersOfRecord(host.store, draft);
+  if (!answers.exist()) return undefined;
   return new Proxy(
     {},
     {
-      get: (_target, name) =>
-        typeof name === 'string' ? openVariable(host, name, find(name)) : undefined,
+      get(_target, name) {
+        if (typeof name !== 'string') return undefined;
+        return ownFunction(host, answers, name) ?? openByName(host, answers, name);
+      },
       set(_target, name, value) {
-        if (typeof name === 'string') new Variable(host, name, find(name)).setValue(value);
+        if (typeof name === 'string') assign(host, answers, name, value);
         return true;
       },
     },
   );
 }
 
-function openVariable(
+function ownFunction(host: GlideHost, answers: AnswersOfRecord, name: string): unknown {
+  if (name === 'getVariableValue') {
+    return () =>
+      Object.fromEntries(
+        elements(host, answers, true).map((each) => [each.getName(), each.getValue()]),
+      );
+  }
+  if (name === 'getElements') {
+    return (withMultiRow?: unknown) => elements(host, answers, withMultiRow === true);
+  }
+  return undefined;
+}
+
+function elements(
   host: GlideHost,
-  name: string,
-  option: Row | undefined,
-): Variable | undefined {
-  return option ? new Variable(host, name, option) : undefined;
+  answers: AnswersOfRecord,
+  withMultiRow: boolean,
+): (Variable | MultiRowVariable)[] {
+  const single = answers.all().map((answer) => new Variable(host, answer));
+  if (!withMultiRow) return single;
+  const tables = answers
+    .multiRowSets()
+    .map((set) => new MultiRowVariable(host, answers.owner, set));
+  return [...single, ...tables];
+}
+
+function openByName(host: GlideHost, answers: AnswersOfRecord, name: string): unknown {
+  const answer = answers.find(name);
+  if (answer) return new Variable(host, answer);
+  const table = answers.multiRowSets().find((set) => set['internal_name'] === name);
+  if (table) return multiRowProxy(host, answers.owner, table);
+  const inSet = answers.all().filter((each) => each.setName === name);
+  if (inSet.length === 0) return undefined;
+  return Object.fromEntries(
+    inSet.map((each) => [each.variable['name'] ?? '', new Variable(host, each)]),
+  );
+}
+
+function assign(host: GlideHost, answers: AnswersOfRecord, name: string, value: unknown): void {
+  const answer = answers.find(name);
+  if (answer) {
+    new Variable(host, answer).setValue(value);
+    return;
+  }
+  const table = answers.multiRowSets().find((set) => set['internal_name'] === name);
+  if (table) new MultiRowVariable(host, answers.owner, table).setValue(value);
+}
+
+function hasRole(host: GlideHost, roles: string | undefined): boolean {
+  const names = (roles ?? '').split(',').filter((role) => role !== '');
+  const held = host.session.roles;
+  return names.length === 0 || held.has('admin') || names.some((role) => held.has(role.trim()));
 }

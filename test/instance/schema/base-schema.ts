@@ -1,6 +1,8 @@
 import type { Store } from '../contract.ts';
 import { toTableDef, type TableSpec } from './columns.ts';
 import { auditTables } from './tables/audit.ts';
+import { catalogAccessTables } from './tables/catalog-access.ts';
+import { catalogAnswerTables } from './tables/catalog-answers.ts';
 import { catalogClientTables } from './tables/catalog-client.ts';
 import { catalogTables } from './tables/catalog.ts';
 import { changeTables } from './tables/change.ts';
@@ -34,6 +36,8 @@ const BASE_TABLES: readonly TableSpec[] = [
   ...changeTables,
   ...configurationTables,
   ...catalogTables,
+  ...catalogAccessTables,
+  ...catalogAnswerTables,
   ...variableTables,
   ...catalogClientTables,
   ...formLogicTables,

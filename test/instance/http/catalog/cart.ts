@@ -1,15 +1,17 @@
 import type { Row, Session } from '../../contract.ts';
 import type { Site } from '../site.ts';
+import { dropSheet, sheetOfCartItem, storeSheet } from './answer-sheet.ts';
 import type { OrderLine } from './order.ts';
-import { hasAnswer } from './answers.ts';
-import { variablesOf } from './variables.ts';
 
-/** The caller's cart, created when first needed. */
-export function cartOf(site: Site, session: Session): Row {
-  const known = site.store.select('sc_cart', `user=${session.userId}`, { limit: 1 })[0];
+/** A user has one of each. */
+export type CartName = 'DEFAULT' | 'saved_items';
+
+/** The caller's cart or wish list, created when first needed. */
+export function cartOf(site: Site, session: Session, name: CartName = 'DEFAULT'): Row {
+  const query = `user=${session.userId}^name=${name}`;
   return (
-    known ??
-    site.records.systemInsert(session, 'sc_cart', { user: session.userId, name: 'DEFAULT' })
+    site.store.select('sc_cart', query, { limit: 1 })[0] ??
+    site.records.systemInsert(session, 'sc_cart', { user: session.userId, name })
   );
 }
 
@@ -17,20 +19,16 @@ export function cartItems(site: Site, cart: Row): Row[] {
   return site.store.select('sc_cart_item', `cart=${cart['sys_id'] ?? ''}^ORDERBYsys_created_on`);
 }
 
-export function addLine(site: Site, session: Session, cart: Row, line: OrderLine): void {
-  const item = site.records.systemInsert(session, 'sc_cart_item', {
+export function addLine(site: Site, session: Session, cart: Row, line: OrderLine): Row {
+  const entry = site.records.systemInsert(session, 'sc_cart_item', {
     cart: cart['sys_id'] ?? '',
     cat_item: line.item['sys_id'] ?? '',
     quantity: String(line.quantity),
+    requested_for: line.requestedFor,
+    order_guide: line.orderGuide,
   });
-  for (const variable of variablesOf(site.store, line.item['sys_id'] ?? '')) {
-    if (!hasAnswer(variable)) continue;
-    site.records.systemInsert(session, 'sc_item_option', {
-      cart_item: item['sys_id'] ?? '',
-      item_option_new: variable['sys_id'] ?? '',
-      value: line.answers[variable['name'] ?? ''] ?? variable['default_value'] ?? '',
-    });
-  }
+  storeSheet(site, session, { table: 'sc_cart_item', id: entry['sys_id'] ?? '' }, line.sheet);
+  return entry;
 }
 
 /** The lines of a cart, ready to be ordered. */
@@ -38,19 +36,16 @@ export function cartLines(site: Site, session: Session, cart: Row): OrderLine[] 
   return cartItems(site, cart).flatMap((entry) => {
     const item = site.store.get('sc_cat_item', entry['cat_item'] ?? '');
     if (!item) return [];
-    const answers = answersOf(site, entry);
-    return [{ item, quantity: Number(entry['quantity']), requestedFor: session.userId, answers }];
+    return [
+      {
+        item,
+        quantity: Number(entry['quantity']),
+        requestedFor: entry['requested_for'] || session.userId,
+        sheet: sheetOfCartItem(site, entry),
+        orderGuide: entry['order_guide'] ?? '',
+      },
+    ];
   });
-}
-
-function answersOf(site: Site, entry: Row): Record<string, string> {
-  const options = site.store.select('sc_item_option', `cart_item=${entry['sys_id'] ?? ''}`);
-  return Object.fromEntries(
-    options.map((option) => {
-      const variable = site.store.get('item_option_new', option['item_option_new'] ?? '');
-      return [variable?.['name'] ?? '', option['value'] ?? ''];
-    }),
-  );
 }
 
 export function emptyCart(site: Site, session: Session, cart: Row): void {
@@ -59,31 +54,6 @@ export function emptyCart(site: Site, session: Session, cart: Row): void {
 
 export function removeEntry(site: Site, session: Session, entry: Row): void {
   const id = entry['sys_id'] ?? '';
-  for (const option of site.store.select('sc_item_option', `cart_item=${id}`)) {
-    site.records.systemRemove(session, 'sc_item_option', option['sys_id'] ?? '');
-  }
+  dropSheet(site, session, id);
   site.records.systemRemove(session, 'sc_cart_item', id);
-}
-
-export function cartJson(site: Site, cart: Row): Record<string, unknown> {
-  const items = cartItems(site, cart).map((entry) => {
-    const item = site.store.get('sc_cat_item', entry['cat_item'] ?? '');
-    return {
-      cart_item_id: entry['sys_id'],
-      catalog_item_id: entry['cat_item'],
-      item_name: item?.['name'] ?? '',
-      quantity: entry['quantity'],
-      price: money(Number(item?.['price'] ?? '')),
-      recurring_price: money(0),
-    };
-  });
-  const subtotal = cartItems(site, cart).reduce((sum, entry) => {
-    const item = site.store.get('sc_cat_item', entry['cat_item'] ?? '');
-    return sum + (Number(item?.['price'] ?? '') || 0) * Number(entry['quantity']);
-  }, 0);
-  return { cart_id: cart['sys_id'], subtotal: money(subtotal), items };
-}
-
-function money(amount: number): string {
-  return `$${(amount || 0).toFixed(2)}`;
 }

@@ -109,7 +109,7 @@ export class FormLayout {
       mandatory: false,
       readOnly: !mayAnswer(this.#context, set, undefined),
       hidden: false,
-      value: '',
+      value: this.#context.answers?.[set['internal_name'] ?? ''] ?? '',
       maxRows: Math.min(limit, MAX_ROWS),
       columns: columns.map((column) => formVariable(this.#context, column, set, TOP)),
       ...dialogOf(set),

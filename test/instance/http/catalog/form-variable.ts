@@ -14,6 +14,8 @@ export interface FormContext {
   readonly site: Site;
   readonly session: Session;
   readonly view: FormView;
+  /** Answers by name that stand in for defaults: of an order guide, of the record in a variable editor. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 export interface Place {
@@ -32,7 +34,9 @@ export function formVariable(
 ): FormVariable {
   const { site, session } = context;
   const type = variable['type'] ?? '';
-  const value = hasAnswer(variable) ? defaultAnswer(site, session, variable) : '';
+  const value = hasAnswer(variable)
+    ? (given(context, variable) ?? defaultAnswer(site, session, variable))
+    : '';
   return {
     kind: 'variable',
     id: variable['sys_id'] ?? '',
@@ -55,6 +59,11 @@ export function formVariable(
     uiPage: variable['ui_page'] ?? '',
     widget: variable['sp_widget'] ?? '',
   };
+}
+
+function given({ answers }: FormContext, variable: Row): string | undefined {
+  const name = variable['name'] ?? '';
+  return answers && Object.hasOwn(answers, name) ? answers[name] : undefined;
 }
 
 /** `single_line_text` of type 6. */

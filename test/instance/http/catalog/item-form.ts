@@ -54,14 +54,15 @@ export interface ItemForm {
 }
 
 /**
- * The form of a catalog item, record producer or order guide as its administrators defined it, without answers that
- * somebody already gave. Whether the user may see the item at all is decided before.
+ * The form of a catalog item, record producer or order guide. `answers` (by name; JSON for a multi-row set) stand in
+ * for the defaults. Whether the user may see the item at all is decided before (`readItem` in `item-access.ts`).
  */
 export function itemForm(
   site: Site,
   session: Session,
   item: Row,
   view: FormView = 'catalog',
+  answers: Readonly<Record<string, string>> = {},
 ): ItemForm {
   const { store } = site;
   const itemId = item['sys_id'] ?? '';
@@ -77,7 +78,7 @@ export function itemForm(
     const table = entries.filter(isTable).find((entry) => entry.set['sys_id'] === set['sys_id']);
     return new Map((table?.columns ?? []).map(named));
   };
-  const layout = new FormLayout({ site, session, view }, entries, (set) => {
+  const layout = new FormLayout({ site, session, view, answers }, entries, (set) => {
     const dialog = { itemId: '', setIds: [set['sys_id'] ?? ''], targets: columnsOf(set), view };
     return { clientScripts: clientScripts(site, dialog), uiPolicies: uiPolicies(site, dialog) };
   });

@@ -1,40 +1,43 @@
 import type { Row, Session } from '../../contract.ts';
 import { newSysId } from '../../store/ids.ts';
 import type { Site } from '../site.ts';
-import { hasAnswer } from './answers.ts';
-import { missingMandatory, variablesOf } from './variables.ts';
+import { storeSheet, type AnswerSheet } from './answer-sheet.ts';
+import { amountOf } from './prices.ts';
 
 /** One line of an order. */
 export interface OrderLine {
   readonly item: Row;
   readonly quantity: number;
   readonly requestedFor: string;
-  readonly answers: Readonly<Record<string, string>>;
+  readonly sheet: AnswerSheet;
+  /** The order guide that brought it, if any. */
+  readonly orderGuide: string;
 }
 
-/** Why an order is not accepted, in the platform's words; `undefined` when it is fine. */
-export function lineRefusal(site: Site, line: OrderLine): string | undefined {
-  if (!Number.isInteger(line.quantity) || line.quantity < 1) return 'Invalid Quantity';
-  const missing = missingMandatory(
-    variablesOf(site.store, line.item['sys_id'] ?? ''),
-    line.answers,
-  );
-  return missing.length > 0 ? `Mandatory Variables are required: ${missing.join(', ')}` : undefined;
+/** What an order says as a whole. */
+export interface OrderHead {
+  readonly requestedFor: string;
+  readonly deliveryAddress?: string;
+  readonly specialInstructions?: string;
 }
 
 /** Creates the request, one requested item per line and its answers, as the ordering user. */
 export function placeOrder(
   site: Site,
   session: Session,
-  requestedFor: string,
+  head: OrderHead,
   lines: readonly OrderLine[],
 ): Row {
+  const price = lines.reduce((sum, line) => sum + amountOf(line.item, 'price') * line.quantity, 0);
   const request = site.records.systemInsert(session, 'sc_request', {
-    requested_for: requestedFor,
+    requested_for: head.requestedFor,
+    delivery_address: head.deliveryAddress ?? '',
+    special_instructions: head.specialInstructions ?? '',
     opened_by: session.userId,
     opened_at: site.nowText(),
     request_state: 'requested',
     requested_date: site.nowText().slice(0, 10),
+    price: price === 0 ? '' : String(price),
   });
   for (const line of lines) placeLine(site, session, request, line);
   return site.store.get('sc_request', request['sys_id'] ?? '') ?? request;
@@ -42,41 +45,23 @@ export function placeOrder(
 
 /** Answers are written first: rules on the new requested item may read them. */
 function placeLine(site: Site, session: Session, request: Row, line: OrderLine): void {
-  const itemId = line.item['sys_id'] ?? '';
-  const requestedItem = newSysId();
-  for (const variable of variablesOf(site.store, itemId)) {
-    if (hasAnswer(variable)) storeAnswer(site, session, requestedItem, variable, line.answers);
-  }
+  const id = newSysId();
+  storeSheet(site, session, { table: 'sc_req_item', id }, line.sheet);
   site.records.systemInsert(session, 'sc_req_item', {
-    sys_id: requestedItem,
+    sys_id: id,
     request: request['sys_id'] ?? '',
-    cat_item: itemId,
+    cat_item: line.item['sys_id'] ?? '',
+    order_guide: line.orderGuide,
     requested_for: line.requestedFor,
     quantity: String(line.quantity),
     opened_by: session.userId,
     opened_at: site.nowText(),
     stage: 'waiting_for_approval',
     price: line.item['price'] ?? '',
+    recurring_price: line.item['recurring_price'] ?? '',
+    recurring_frequency: line.item['recurring_frequency'] ?? '',
     short_description: line.item['name'] ?? '',
     description: line.item['short_description'] ?? '',
     sc_catalog: (line.item['sc_catalogs'] ?? '').split(',')[0] ?? '',
-  });
-}
-
-function storeAnswer(
-  site: Site,
-  session: Session,
-  requestedItem: string,
-  variable: Row,
-  answers: Readonly<Record<string, string>>,
-): void {
-  const option = site.records.systemInsert(session, 'sc_item_option', {
-    item_option_new: variable['sys_id'] ?? '',
-    value: answers[variable['name'] ?? ''] ?? variable['default_value'] ?? '',
-    order: variable['order'] ?? '',
-  });
-  site.records.systemInsert(session, 'sc_item_option_mtom', {
-    request_item: requestedItem,
-    sc_item_option: option['sys_id'] ?? '',
   });
 }

@@ -1,4 +1,5 @@
 import type { Row, Session, Store } from '../../contract.ts';
+import { hasAnyRole } from './roles.ts';
 
 /** What one item asks, in form order. */
 export interface ItemQuestion {
@@ -77,12 +78,5 @@ export function hasVariableRole(
   set: Row | undefined,
   variable: Row | undefined,
 ): boolean {
-  return [set, variable].every((row) => {
-    const roles = (row?.[field] ?? '').split(',').filter((role) => role !== '');
-    return (
-      roles.length === 0 ||
-      session.roles.has('admin') ||
-      roles.some((role) => session.roles.has(role.trim()))
-    );
-  });
+  return hasAnyRole(session, set?.[field]) && hasAnyRole(session, variable?.[field]);
 }

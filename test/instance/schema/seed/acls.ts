@@ -98,6 +98,7 @@ const catalog: readonly AclSeed[] = [
   'sc_cat_item',
   'sc_cat_item_category',
   'sc_cat_item_catalog',
+  'sc_cat_item_guide_items',
   'question',
   'item_option_new_set',
   'io_set_item',
@@ -111,6 +112,16 @@ const catalog: readonly AclSeed[] = [
   { name, operations: CHANGE, roles: ['catalog_admin'] },
 ]);
 
+const criteria: readonly AclSeed[] = [
+  'user_criteria',
+  'sc_cat_item_user_criteria_mtom',
+  'sc_cat_item_user_criteria_no_mtom',
+  'sc_category_user_criteria_mtom',
+  'sc_category_user_criteria_no_mtom',
+  'sc_catalog_user_criteria_mtom',
+  'sc_catalog_user_criteria_no_mtom',
+].map((name) => ({ name, operations: `read ${CHANGE}`, roles: ['catalog_admin'] }));
+
 const answers: readonly AclSeed[] = [
   { name: 'sc_item_option', operations: 'read', roles: ['itil', 'catalog_admin', 'approver_user'] },
   {
@@ -123,6 +134,12 @@ const answers: readonly AclSeed[] = [
     operations: 'read',
     roles: [],
     condition: `request_item.requested_for=${ME}^ORrequest_item.opened_by=${ME}`,
+  },
+  { name: 'question_answer', operations: 'read', roles: ['itil', 'catalog_admin'] },
+  {
+    name: 'sc_multi_row_question_answer',
+    operations: 'read',
+    roles: ['itil', 'catalog_admin', 'approver_user'],
   },
   { name: 'sc_cart', operations: 'read', roles: [], condition: `user=${ME}` },
   { name: 'sc_cart_item', operations: 'read', roles: [], condition: `cart.user=${ME}` },
@@ -209,6 +226,7 @@ export const ACL_SEEDS: readonly AclSeed[] = [
   ...tasks,
   ...approvals,
   ...catalog,
+  ...criteria,
   ...answers,
   ...people,
   ...imports,

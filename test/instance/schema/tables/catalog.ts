@@ -1,6 +1,7 @@
 import {
   bool,
   choice,
+  conditions,
   duration,
   int,
   list,
@@ -33,7 +34,16 @@ const item: TableSpec = {
     cost: typed('decimal'),
     list_price: price(),
     recurring_price: price(),
-    recurring_frequency: text(),
+    recurring_frequency: choice({
+      daily: 'Daily',
+      weekly: 'Weekly',
+      monthly: 'Monthly',
+      quarterly: 'Quarterly',
+      yearly: 'Annually',
+    }),
+    omit_price: bool(),
+    ignore_price: bool(true),
+    display_price_property: text(40, { defaultValue: 'non_zero' }),
     owner: ref('sys_user'),
     group: ref('sys_user_group', { label: 'Fulfillment group' }),
     workflow: ref('wf_workflow'),
@@ -47,7 +57,7 @@ const item: TableSpec = {
     }),
     entitlement_script: script(),
     roles: typed('user_roles', { maxLength: 4000 }),
-    access_type: choice({ restricted: 'Restricted', delegated: 'Delegated' }),
+    access_type: choice({ restricted: 'Restricted', delegated: 'Delegated' }, 'restricted'),
     availability: choice({
       on_desktop: 'Desktop Only',
       on_mobile: 'Mobile Only',
@@ -65,6 +75,8 @@ const item: TableSpec = {
     no_wishlist_v2: bool(),
     no_attachment_v2: bool(),
     mandatory_attachment: bool(),
+    no_delivery_time_v2: bool(),
+    no_save_as_draft: bool(),
     hide_sp: bool(),
     visible_standalone: bool(true),
     visible_guide: bool(true),
@@ -83,9 +95,38 @@ const itemClasses: readonly TableSpec[] = [
     name: 'sc_cat_item_producer',
     label: 'Record Producer',
     extends: 'sc_cat_item',
-    columns: { table_name: typed('table_name', { maxLength: 80 }), script: script() },
+    columns: {
+      table_name: typed('table_name', { maxLength: 80 }),
+      script: script(),
+      post_insert_script: script(),
+      redirect_url: text(40),
+      view: text(),
+      can_cancel: bool(),
+      allow_edit: bool(),
+    },
   },
-  { name: 'sc_cat_item_guide', label: 'Order Guide', extends: 'sc_cat_item' },
+  {
+    name: 'sc_cat_item_guide',
+    label: 'Order Guide',
+    extends: 'sc_cat_item',
+    columns: { two_step: bool(), cascade: bool(), order_to_cart: bool(), script: script() },
+  },
+  {
+    name: 'sc_cat_item_guide_items',
+    label: 'Order Guide Rule',
+    extends: 'sys_metadata',
+    access: 'rcu',
+    columns: {
+      guide: ref('sc_cat_item_guide'),
+      item: ref('sc_cat_item', { label: 'Include this item' }),
+      condition: { ...conditions(), label: 'If this condition is true' },
+      order: int({ defaultValue: '100', label: 'At this position' }),
+      active: bool(true),
+      quantity: int({ defaultValue: '1' }),
+      show_quantity: bool(),
+      ignore_mandatory: bool(false, { label: 'Ignore Mandatory Evaluation' }),
+    },
+  },
   {
     name: 'sc_cat_item_content',
     label: 'Content Item',
@@ -97,6 +138,17 @@ const itemClasses: readonly TableSpec[] = [
 
 const catalogs: readonly TableSpec[] = [
   {
+    name: 'sys_template',
+    label: 'Template',
+    extends: 'sys_metadata',
+    columns: {
+      name: text(80, { display: true }),
+      table: typed('table_name', { maxLength: 80 }),
+      template: typed('template_value', { maxLength: 4000 }),
+      active: bool(true),
+    },
+  },
+  {
     name: 'sc_catalog',
     label: 'Catalog',
     extends: 'sys_metadata',
@@ -107,6 +159,7 @@ const catalogs: readonly TableSpec[] = [
       active: bool(true),
       manager: ref('sys_user'),
       editors: list('sys_user'),
+      desktop_image: typed('image'),
     },
   },
   {
@@ -125,29 +178,13 @@ const catalogs: readonly TableSpec[] = [
       roles: typed('user_roles', { maxLength: 4000 }),
       location: ref('cmn_location'),
       entitlement_script: script(),
+      icon: typed('image'),
+      homepage_image: typed('image'),
+      header_icon: typed('image'),
     },
   },
   linkTable('sc_cat_item_category', 'Catalog Item Category', 'sc_category'),
   linkTable('sc_cat_item_catalog', 'Catalog Item Catalog', 'sc_catalog'),
-  linkTable('sc_cat_item_user_criteria_mtom', 'Catalog Items Available For', 'user_criteria'),
-  linkTable(
-    'sc_cat_item_user_criteria_no_mtom',
-    'Catalog Items Not Available For',
-    'user_criteria',
-  ),
-  {
-    name: 'user_criteria',
-    label: 'User Criteria',
-    extends: 'sys_metadata',
-    columns: {
-      name: text(100, { display: true }),
-      active: bool(true),
-      user: list('sys_user'),
-      group: list('sys_user_group'),
-      role: list('sys_user_role'),
-      match_all: bool(),
-    },
-  },
 ];
 
 function linkTable(name: string, label: string, target: string): TableSpec {
@@ -160,55 +197,5 @@ function linkTable(name: string, label: string, target: string): TableSpec {
   };
 }
 
-const answers: readonly TableSpec[] = [
-  {
-    name: 'sc_item_option',
-    label: 'Options',
-    access: 'rcu',
-    columns: {
-      item_option_new: ref('item_option_new', { label: 'Question' }),
-      value: text(4000),
-      order: int(),
-      cart_item: ref('sc_cart_item'),
-      sc_cat_item_option: ref('sc_cat_item_option'),
-    },
-  },
-  {
-    name: 'sc_item_option_mtom',
-    label: 'Item Options',
-    access: 'rcu',
-    columns: { request_item: ref('sc_req_item'), sc_item_option: ref('sc_item_option') },
-  },
-  {
-    name: 'sc_multi_row_question_answer',
-    label: 'Multi Row Question Answer',
-    access: 'rcu',
-    columns: {
-      parent_id: typed('document_id', { maxLength: 32 }),
-      parent_table_name: typed('table_name', { maxLength: 80 }),
-      variable_set: ref('item_option_new_set'),
-      item_option_new: ref('item_option_new'),
-      row_index: text(40),
-      value: text(4000),
-    },
-    indexes: ['parent_id'],
-  },
-  {
-    name: 'sc_cart',
-    label: 'Shopping Cart',
-    columns: { user: ref('sys_user'), name: text(40), requested_for: ref('sys_user') },
-  },
-  {
-    name: 'sc_cart_item',
-    label: 'Cart Item',
-    columns: {
-      cart: ref('sc_cart'),
-      cat_item: ref('sc_cat_item'),
-      quantity: int({ defaultValue: '1' }),
-      active: bool(true),
-    },
-  },
-];
-
-/** Service Catalog definition and answers; its variables are in `variables.ts`. */
-export const catalogTables: readonly TableSpec[] = [item, ...itemClasses, ...catalogs, ...answers];
+/** Items, record producers, order guides, catalogs and categories of the Service Catalog. */
+export const catalogTables: readonly TableSpec[] = [item, ...itemClasses, ...catalogs];

@@ -161,7 +161,10 @@ export const userTables: readonly TableSpec[] = [
     extendable: true,
     columns: {
       name: text(100, { display: true }),
+      street: text(255),
       city: text(),
+      state: text(),
+      zip: text(),
       country: text(),
       parent: ref('cmn_location'),
     },

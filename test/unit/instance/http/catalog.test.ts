@@ -91,7 +91,10 @@ describe('instance/http/catalog', () => {
     const none = await order(item, { why: 'x' }, { sysparm_quantity: 0 });
 
     assert.equal(missing.status, 400);
-    assert.match(missing.text, /Mandatory Variables are required: why/);
+    assert.deepEqual(missing.body['error'], {
+      message: 'Mandatory Variables are required',
+      detail: 'why',
+    });
     assert.equal(unknown.status, 400);
     assert.equal(none.status, 400);
     assert.equal(instance.store.count('sc_request', ''), before);
