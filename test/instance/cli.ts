@@ -15,6 +15,7 @@ const USAGE = `npm run instance -- [options]
   --plugin-dir D  where the plugin lives (default plugin)
   --tls           https with a certificate made at the start
   --tls-cert-out F  with --tls: write the certificate to F and keep it (default: a temporary file, removed at the end)
+  --data D        keep everything in directory D and go on from there (default: nothing is kept)
   --log           print every request
 `;
 
@@ -28,6 +29,7 @@ async function main(): Promise<number> {
       'plugin-dir': { type: 'string', default: 'plugin' },
       tls: { type: 'boolean', default: false },
       'tls-cert-out': { type: 'string' },
+      data: { type: 'string' },
       log: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -42,6 +44,7 @@ async function main(): Promise<number> {
     tls: values.tls,
     ...(password === undefined ? {} : { adminPassword: password }),
     ...(values.log ? { log: printLog } : {}),
+    ...(values.data === undefined ? {} : { data: values.data }),
   });
   const trust = await writeCertificate(instance, values['tls-cert-out']);
   try {
@@ -55,7 +58,7 @@ async function main(): Promise<number> {
         return code;
       }
     }
-    print('Ctrl+C stops it; nothing is kept.\n');
+    print(`Ctrl+C stops it; ${values.data === undefined ? 'nothing' : 'everything'} is kept.\n`);
     await interrupted();
     return 0;
   } finally {

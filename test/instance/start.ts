@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import type { Engine, InstanceClock } from './contract.ts';
+import { KeptFiles, openStore, type OpenStore } from './data.ts';
 import { createEngine } from './engine/engine.ts';
 import type { TimePassed } from './engine/passing-time.ts';
 import { RequestChain } from './http/catalog/request-chain.ts';
@@ -11,10 +12,7 @@ import type { LoggedRequest, RequestLog } from './http/request-log.ts';
 import { listen } from './http/server.ts';
 import { createSite } from './http/site.ts';
 import { People, type NewClient, type NewUser } from './people.ts';
-import { defineBaseSchema } from './schema/base-schema.ts';
-import { seedBaseData } from './schema/seed/base-data.ts';
-import { createInstanceClock } from './store/clock.ts';
-import { createStore, type InstanceStore } from './store/store.ts';
+import type { InstanceStore } from './store/store.ts';
 
 export interface StartOptions {
   /** 0 (default) takes a free port. */
@@ -23,6 +21,8 @@ export interface StartOptions {
   readonly adminPassword?: string;
   /** Speaks https with a certificate made at the start. */
   readonly tls?: boolean;
+  /** Directory in which the instance keeps its data; nothing is kept when left out. */
+  readonly data?: string;
   /** Gets one line per answered request and per problem in queued work. */
   readonly log?: (line: string) => void;
 }
@@ -56,14 +56,28 @@ export interface LocalInstance {
   stop(): Promise<void>;
 }
 
-/** Starts an empty instance on loopback. Nothing is written to disk; all is gone after `stop`. */
+/** Starts an instance on loopback: an empty one, gone after `stop`, unless `data` says where it is kept. */
 export async function startInstance(options: StartOptions = {}): Promise<LocalInstance> {
-  const clock = createInstanceClock();
   const adminPassword = options.adminPassword ?? randomBytes(12).toString('base64url');
-  const store = createStore(clock);
-  defineBaseSchema(store);
-  seedBaseData(store, { adminPassword });
-  const inner = createEngine(store, clock, {});
+  const warn =
+    options.log ??
+    ((line: string): void => {
+      process.emitWarning(line);
+    });
+  const opened = await openStore(options.data, adminPassword, warn);
+  try {
+    return await serve(opened, { ...options, adminPassword });
+  } catch (error) {
+    opened.kept?.release();
+    throw error;
+  }
+}
+
+async function serve(
+  { store, clock, kept }: OpenStore,
+  options: StartOptions & { readonly adminPassword: string },
+): Promise<LocalInstance> {
+  const inner = createEngine(store, clock, kept ? { installed: new KeptFiles(kept) } : {});
   const chain = new RequestChain(inner, store);
   const engine = withChain(inner, chain);
   const certificate = options.tls === true ? await makeCertificate() : undefined;
@@ -82,7 +96,7 @@ export async function startInstance(options: StartOptions = {}): Promise<LocalIn
     url: server.url,
     certificate: certificate?.cert,
     adminUser: 'admin',
-    adminPassword,
+    adminPassword: options.adminPassword,
     engine,
     store,
     clock,
@@ -96,6 +110,8 @@ export async function startInstance(options: StartOptions = {}): Promise<LocalIn
     stop: async () => {
       await server.close();
       await worker.idle();
+      if (kept) await engine.drain();
+      kept?.close();
     },
   };
 }

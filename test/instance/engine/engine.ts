@@ -3,7 +3,7 @@ import { AccessControl } from '../access/evaluator.ts';
 import type { Engine, InstanceClock, Row, Session, Store } from '../contract.ts';
 import { storedDraft } from '../glide/host.ts';
 import { recordFor } from '../glide/record-proxy.ts';
-import type { InstalledFiles } from '../package/model.ts';
+import type { InstalledFile, InstalledFiles } from '../package/model.ts';
 import { formatDateTime } from '../store/time.ts';
 import { answerAjax } from './ajax.ts';
 import { runDisplayRules } from './display-rules.ts';
@@ -24,6 +24,8 @@ import { serveScriptedRest } from './scripted-rest.ts';
 export interface EngineOptions {
   /** A script that runs longer is cancelled together with its transaction; overrides the property. */
   readonly scriptTimeoutMs?: number;
+  /** Files of the applications that are installed already; the engine keeps it up to date. */
+  readonly installed?: InstalledFiles;
   /** Told of every line that scripts and engine write. */
   readonly onLog?: (line: LogLine) => void;
 }
@@ -105,7 +107,7 @@ function createKernel(
     clock,
     metadata,
     access,
-    packages: new Map(),
+    packages: options.installed ?? new Map<string, ReadonlyMap<string, InstalledFile>>(),
     scriptLimits: () => scriptLimits(metadata, options.scriptTimeoutMs),
     log: (level, source, text) => {
       write({ at: formatDateTime(clock.now()), level, source, text });

@@ -8,9 +8,12 @@ const DEFAULT_DIGITS = 7;
 export class Numbering {
   readonly #schema: Schema;
   readonly #next = new Map<string, number>();
+  readonly #onCount: (table: string, next: number) => void;
 
-  constructor(schema: Schema) {
+  /** @param onCount told of every new count */
+  constructor(schema: Schema, onCount: (table: string, next: number) => void) {
     this.#schema = schema;
+    this.#onCount = onCount;
   }
 
   next(table: string): string {
@@ -20,7 +23,12 @@ export class Numbering {
       .find((def) => def !== undefined && def.numberPrefix !== '');
     if (!owner) return '';
     const number = this.#next.get(owner.name) ?? FIRST;
-    this.#next.set(owner.name, number + 1);
+    this.set(owner.name, number + 1);
     return owner.numberPrefix + String(number).padStart(owner.numberDigits || DEFAULT_DIGITS, '0');
+  }
+
+  set(table: string, next: number): void {
+    this.#next.set(table, next);
+    this.#onCount(table, next);
   }
 }

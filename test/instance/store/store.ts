@@ -2,6 +2,7 @@ import type { InstanceClock, Row, SelectOptions, Store } from '../contract.ts';
 import { compileQuery, walkRow } from '../query/compile.ts';
 import type { CompiledQuery, CompileOptions, QueryHost } from '../query/types.ts';
 import { candidateCount, candidates, countByBound, inIdOrder } from './candidates.ts';
+import { plainTable, type StoreChange } from './changes.ts';
 import { undisturbed } from './interruption.ts';
 import { Numbering } from './numbering.ts';
 import { mergeById, take } from './scan.ts';
@@ -25,6 +26,12 @@ export interface InstanceStore extends Store {
   changeCount(tables: readonly string[]): number;
   /** Text that a reference to the row shows; the id itself when there is no such row. */
   displayOf(table: string, sysId: string): string;
+  /** Tells of every change from now on, in order, each right after it was made. */
+  record(recorder: (change: StoreChange) => void): void;
+  /** Puts a row of exactly this class in the place of one with the same id, unique or not: it was there before. */
+  overwrite(className: string, row: Row): void;
+  /** The number that the table gives out next. */
+  setNumber(table: string, next: number): void;
 }
 
 /** An empty in-memory store. Tables come from `defineBaseSchema` and from installed packages. */
@@ -45,23 +52,30 @@ class MemoryStore implements InstanceStore, QueryHost {
   readonly #empty = new Map<string, Row>();
   readonly #numbers: Numbering;
   readonly #shared = new Map<string, string>();
+  #recorder: ((change: StoreChange) => void) | undefined;
 
   constructor(clock: InstanceClock) {
     this.#clock = clock;
     this.schema = new InstanceSchema({
       changed: (table) => {
         this.#rebuild(table);
+        const def = this.#recorder && this.schema.table(table);
+        if (def) this.#recorder?.(['table', plainTable(def)]);
       },
       dropped: (table) => {
         this.#forget(table);
+        this.#recorder?.(['drop table', table]);
       },
       columnsDropped: (table, columns) => {
         this.#empty.clear();
         this.#indexes.forgetColumns(table, columns);
+        this.#recorder?.(['drop columns', table, columns]);
       },
     });
     this.#indexes = new TableIndexes(this.schema);
-    this.#numbers = new Numbering(this.schema);
+    this.#numbers = new Numbering(this.schema, (table, next) => {
+      this.#recorder?.(['number', table, next]);
+    });
   }
 
   get(table: string, sysId: string): Row | undefined {
@@ -128,11 +142,23 @@ class MemoryStore implements InstanceStore, QueryHost {
     const className = this.#classOf(table, row);
     const root = this.schema.lineage(className).at(-1) ?? className;
     if (this.peek(root, id)) throw new Error(`Cannot insert into ${table}: ${id} exists`);
-    const indexes = this.#indexes.uniqueOf(className);
-    for (const index of indexes) index.check(row);
+    for (const index of this.#indexes.uniqueOf(className)) index.check(row);
+    this.#add(className, row);
+  }
+
+  #add(className: string, row: Row): void {
     const stored = this.#compact(className, row);
     this.#dataOf(className).insert(stored);
-    for (const index of indexes) index.add(stored);
+    for (const index of this.#indexes.uniqueOf(className)) index.add(stored);
+    this.#recorder?.(['put', className, stored]);
+  }
+
+  overwrite(className: string, row: Row): void {
+    undisturbed(() => {
+      const root = this.schema.lineage(className).at(-1) ?? className;
+      this.#delete(root, row['sys_id'] ?? '');
+      this.#add(className, row);
+    });
   }
 
   update(table: string, sysId: string, changes: Row): void {
@@ -157,6 +183,7 @@ class MemoryStore implements InstanceStore, QueryHost {
     for (const index of touched) index.remove(found.row);
     found.data.update(found.row, changes);
     for (const index of touched) index.add(found.row);
+    this.#recorder?.(['put', found.className, found.row]);
   }
 
   delete(table: string, sysId: string): void {
@@ -170,6 +197,15 @@ class MemoryStore implements InstanceStore, QueryHost {
     if (!found) return;
     for (const index of this.#indexes.uniqueOf(found.className)) index.remove(found.row);
     found.data.remove(found.row);
+    this.#recorder?.(['drop', found.className, sysId]);
+  }
+
+  record(recorder: (change: StoreChange) => void): void {
+    this.#recorder = recorder;
+  }
+
+  setNumber(table: string, next: number): void {
+    this.#numbers.set(table, next);
   }
 
   nextNumber(table: string): string {
