@@ -59,11 +59,16 @@ export const CASES: readonly ClientCase[] = [
   },
   {
     name: 'servicenow.itsm',
-    exercised: 'ansible-playbook: incidents with attachments, by number and query, idempotence',
+    exercised:
+      'ansible-playbook: incidents with attachments, configuration items and their relations, changes, problems, any table',
     prepare: ansibleClient,
     check: (instance) => {
       assert.deepEqual(states(instance, 'ansible'), ['6']);
       assert.equal(instance.store.count('sys_attachment', 'file_name=note.txt'), 1);
+      assert.equal(instance.store.count('cmdb_rel_ci', 'parent.name=ansible-web'), 1);
+      const task = instance.store.select('change_task', 'change_request.numberSTARTSWITHCHG')[0];
+      assert.equal(task?.['planned_end_date'], '2031-07-15 08:00:00');
+      assert.equal(instance.store.count('problem', 'short_descriptionSTARTSWITHansible'), 1);
     },
   },
 ];

@@ -41,7 +41,9 @@ export class RequestChain {
     return after !== before;
   }
 
+  /** A draft waits (pub:ansible-collections/servicenow.itsm, `itsm_catalog_request`). */
   #request(request: Row): void {
+    if (request['request_state'] === 'draft') return;
     const id = request['sys_id'] ?? '';
     if (request['approval'] === 'not requested' && !this.#asked(id)) {
       this.#update('sc_request', id, { approval: 'approved', request_state: 'in_process' });

@@ -120,11 +120,15 @@ function visible(call: Call, className: string): Row | undefined {
   return call.site.records.readOne(call.session, className, call.params['id'] ?? '');
 }
 
-/** The body of a write, or why it is none. The source must be a choice of `discovery_source`. */
+/**
+ * The body of a write, or why it is none. The source must be a choice of `discovery_source`; relations alone need none,
+ * whatever the page says (pub:ansible-collections/servicenow.itsm, `itsm_api_generic`).
+ */
 function changeOf(call: Call): Change | Reply {
   const body = bodyObject(call.request);
   if (!body) return badRequest('The payload is not valid JSON');
-  const { source, attributes = {} } = body;
+  const isRelation = call.request.path.endsWith('/relation');
+  const { source = isRelation ? 'ServiceNow' : undefined, attributes = {} } = body;
   const choices = call.site.store.schema.columns('cmdb_ci').get('discovery_source')?.choices ?? [];
   if (typeof source !== 'string' || !choices.some(({ value }) => value === source)) {
     return badRequest('source must be a choice of discovery_source');

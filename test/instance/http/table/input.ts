@@ -56,8 +56,11 @@ export function storedValue(
   if (column.type === 'password') return asDisplay ? hashPassword(value) : value;
   if (isDateTime(column) && asDisplay) return toStored(column, storedText(value, asDisplay.zone));
   if (column.choices.length > 0 && asDisplay) return choiceValue(column, value);
-  return toStored(column, value);
+  return toStored(column, isDateTime(column) ? value.replace(ISO_TIME, '$1 $2') : value);
 }
+
+/** Web services read a `T` without a zone as well (pub:ansible-collections/servicenow.itsm, `itsm_change_request_task`). */
+const ISO_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})$/;
 
 function textOf(raw: unknown): string {
   if (raw === null || raw === undefined) return '';

@@ -87,4 +87,30 @@ describe('instance/http, as clients expect it', () => {
       assert.equal(answer.body['error'], 'invalid_client');
     }
   });
+
+  // pub:ansible-collections/servicenow.itsm, itsm_change_request_task
+  it('reads a time with T and no zone', async () => {
+    const made = await post('change_task', { planned_end_date: '2021-07-15T08:00:00' });
+    const zoned = await post('change_task', { planned_end_date: '2021-07-15T08:00:00Z' });
+
+    assert.equal(made.body['result']?.['planned_end_date'], '2021-07-15 08:00:00');
+    assert.equal(zoned.body['result']?.['planned_end_date'], '');
+  });
+
+  // pub:ansible-collections/servicenow.itsm, itsm_catalog_request
+  it('leaves a drafted catalog request alone until it is submitted', async () => {
+    const made = await post('sc_request', { request_state: 'draft' });
+    const id = textOf(made.body['result']?.['sys_id']);
+    const stateAfterwards = async (): Promise<string | undefined> => {
+      await instance.engine.drain();
+      return instance.store.get('sc_request', id)?.['request_state'];
+    };
+
+    assert.equal(await stateAfterwards(), 'draft');
+    await call(instance, `/api/now/table/sc_request/${id}`, {
+      method: 'PATCH',
+      body: { request_state: 'requested' },
+    });
+    assert.equal(await stateAfterwards(), 'in_process');
+  });
 });
