@@ -4,6 +4,7 @@ import { safeTarget } from './address.ts';
 import { catalogPages } from './catalog/catalog.ts';
 import { recordForm } from './form/record-page.ts';
 import { home } from './home.ts';
+import { exportedList } from './list/export.ts';
 import { listPage } from './list/list-page.ts';
 import { logIn, loginPage, logOut } from './login.ts';
 import { referenceLookup } from './reference-lookup.ts';
@@ -36,7 +37,7 @@ export async function servePage(site: Site, request: InstanceRequest): Promise<R
       return logOut(site, request);
     default:
       if (method !== 'GET' && method !== 'POST') return failure(404, 'Not found', request.path);
-      return serveAsset(request) ?? forUser(site, request);
+      return serveAsset(request) ?? exportedList(site, request) ?? forUser(site, request);
   }
 }
 

@@ -24,11 +24,20 @@ const GLOBAL = 'global';
  * doc:platform-administration/t_OverrideOrRmvAUIActionForExtTbl).
  */
 export function formActions(visit: Visit, record: OpenRecord): FormAction[] {
-  return candidates(visit, record)
-    .filter((row) => isForView(visit, row, record.view) && hasRole(visit, row))
+  return actionRows(visit, record, (row) => isOnForm(row, record.isNew))
     .filter((row) => conditionHolds(visit, row, record))
-    .toSorted((one, other) => orderOf(one) - orderOf(other))
     .map((row) => formAction(row));
+}
+
+/** Active UI actions of a place that the person's roles and the view allow, in order. */
+export function actionRows(
+  visit: Visit,
+  place: { readonly table: string; readonly view: string },
+  fits: (row: Row) => boolean,
+): Row[] {
+  return candidates(visit, place.table, fits)
+    .filter((row) => isForView(visit, row, place.view) && hasRole(visit, row))
+    .toSorted((one, other) => orderOf(one) - orderOf(other));
 }
 
 /** The action that was used, by sys_id or action name; `undefined` when the person may not use it on this record. */
@@ -38,9 +47,9 @@ export function usedAction(visit: Visit, record: OpenRecord, name: string): Form
   );
 }
 
-function candidates(visit: Visit, record: OpenRecord): Row[] {
+function candidates(visit: Visit, place: string, fits: (row: Row) => boolean): Row[] {
   const { store } = visit.site;
-  const tables = [...store.schema.lineage(record.table), GLOBAL];
+  const tables = [...store.schema.lineage(place), GLOBAL];
   const rows = tables.flatMap((table) =>
     store.select('sys_ui_action', `table=${table}^active=true`),
   );
@@ -52,7 +61,7 @@ function candidates(visit: Visit, record: OpenRecord): Row[] {
     const table = row['table'] ?? '';
     if (name !== '' && !tableOf.has(name)) tableOf.set(name, table);
     const isNearest = name === '' || tableOf.get(name) === table;
-    return isNearest && isOnForm(row, record.isNew);
+    return isNearest && fits(row);
   });
 }
 
@@ -87,7 +96,8 @@ function hasRole(visit: Visit, row: Row): boolean {
   );
 }
 
-function conditionHolds(visit: Visit, row: Row, record: OpenRecord): boolean {
+/** True without a condition, and when it is true with the record as `current`. */
+export function conditionHolds(visit: Visit, row: Row, record: OpenRecord): boolean {
   const source = row['condition'] ?? '';
   if (source.trim() === '') return true;
   const script = {
@@ -105,7 +115,7 @@ export function asShown(record: OpenRecord, typed: Row): ShownRecord {
   return { table, sysId, isNew, row: isNew ? { ...record.row, ...typed } : typed };
 }
 
-function formAction(row: Row): FormAction {
+export function formAction(row: Row): FormAction {
   const isOn = (field: string): boolean => row[field] === '1';
   return {
     id: row['sys_id'] ?? '',

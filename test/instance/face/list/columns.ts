@@ -1,6 +1,9 @@
 import type { ColumnDef, Row, Schema } from '../../contract.ts';
 import type { Visit } from '../visit.ts';
 
+/** Who reads, and where. */
+type Reader = Pick<Visit, 'site' | 'session'>;
+
 /** One column of a list. */
 export interface ListColumn {
   /** Name, or dot-walked path. */
@@ -43,7 +46,7 @@ export interface ListPlace {
  * extends; a view without a layout shows the default view's, a related list without one of its own the list's, and a
  * table without any a choice of its columns.
  */
-export function listColumns(visit: Visit, place: ListPlace): ListColumn[] {
+export function listColumns(visit: Reader, place: ListPlace): ListColumn[] {
   const { store } = visit.site;
   const { table } = place;
   const layout = layoutOf(visit, place);
@@ -96,7 +99,7 @@ export function fullLabel(schema: Schema, table: string, path: string): string {
     .join(' › ');
 }
 
-function layoutOf(visit: Visit, place: ListPlace): Row | undefined {
+function layoutOf(visit: Reader, place: ListPlace): Row | undefined {
   const { store } = visit.site;
   const views = viewIds(visit, place.view);
   const parents = place.parent === '' ? [] : store.schema.lineage(place.parent);
@@ -123,7 +126,7 @@ function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '' && value !== 'NULL';
 }
 
-function viewIds(visit: Visit, view: string): string[] {
+function viewIds(visit: Reader, view: string): string[] {
   if (view === '') return ['', DEFAULT_VIEW];
   return visit.site.store
     .select('sys_ui_view', '')
