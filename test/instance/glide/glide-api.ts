@@ -4,8 +4,10 @@ import { dateTimeConstructor } from './glide-date-time.ts';
 import { GlideDigest } from './glide-digest.ts';
 import { GlideDuration } from './glide-duration.ts';
 import { GlideStringUtil } from './glide-string-util.ts';
+import { attachmentConstructor } from './glide-sys-attachment.ts';
 import { glideSystem } from './glide-system.ts';
 import { timeConstructor } from './glide-time.ts';
+import { GlideTextReader } from './input-stream.ts';
 import type { GlideHost } from './host.ts';
 import { recordConstructor } from './record-proxy.ts';
 
@@ -21,6 +23,8 @@ export function glideApi(host: GlideHost): Readonly<Record<string, unknown>> {
     GlideDateTime: dateTimeConstructor(source),
     GlideTime: timeConstructor(source),
     GlideDuration,
+    GlideSysAttachment: attachmentConstructor(host),
+    GlideTextReader,
     GlideDigest,
     GlideStringUtil,
   };

@@ -16,8 +16,24 @@ export class GlideQueryCondition {
     return this;
   }
 
+  addSystemOrCondition(...condition: unknown[]): this {
+    return this.addOrCondition(...condition);
+  }
+
+  addUserOrCondition(...condition: unknown[]): this {
+    return this.addOrCondition(...condition);
+  }
+
   addCondition(...condition: unknown[]): GlideQueryCondition {
     return new GlideQueryCondition(this.#addTerm(termOf(condition)), this.#addTerm);
+  }
+
+  addSystemCondition(...condition: unknown[]): GlideQueryCondition {
+    return this.addCondition(...condition);
+  }
+
+  addUserCondition(...condition: unknown[]): GlideQueryCondition {
+    return this.addCondition(...condition);
   }
 }
 

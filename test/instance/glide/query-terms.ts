@@ -23,6 +23,8 @@ export class ConditionList {
   /** Related-list blocks, closed; they restrict the whole query. */
   readonly #related: string[] = [];
   readonly tests: RowTest[] = [];
+  /** Subqueries; each is asked once per query and gives the test for its rows. */
+  readonly joins: (() => RowTest)[] = [];
 
   /** Adds a term to every alternative and returns it, so that alternatives to the term can be added. */
   add(term: string): string[] {

@@ -1,5 +1,6 @@
 import type { Row } from '../contract.ts';
 import type { GlideHost } from './host.ts';
+import { joinTest } from './join.ts';
 import { GlideQueryCondition, queryValue } from './query-condition.ts';
 import { ConditionList, encodeTerm } from './query-terms.ts';
 import { isValidQuery, NO_ROWS } from './valid-query.ts';
@@ -73,6 +74,23 @@ export class RecordQuery {
     return new GlideQueryCondition(add(`${asText(field)}ISNOTEMPTY`), add);
   }
 
+  /**
+   * Keeps the records to which a record of the other table belongs; conditions of the result narrow that table
+   * (doc:api-reference/server-api-reference/c_GlideRecordScopedAPI).
+   */
+  addJoinQuery(table: unknown, primaryField?: unknown, joinField?: unknown): GlideQueryCondition {
+    const joined = new ConditionList();
+    const join = {
+      host: this.host,
+      from: this.tableName,
+      primary: asText(primaryField) || 'sys_id',
+      table: asText(table),
+      field: asText(joinField) || undefined,
+    };
+    this.conditions.joins.push(() => joinTest(join, joined));
+    return new GlideQueryCondition([], (term) => joined.add(term));
+  }
+
   orderBy(field: unknown): void {
     this.conditions.addOrder(asText(field), false);
   }
@@ -139,7 +157,7 @@ export class RecordQuery {
     const user = { id: host.session.userId, name: host.session.userName };
     const limit = windowed ? this.#limit : undefined;
     const offset = windowed ? this.#offset : 0;
-    const tests = conditions.tests;
+    const tests = [...conditions.tests, ...conditions.joins.map((join) => join())];
     if (tests.length === 0) {
       const options = { user, offset, ...(limit === undefined ? {} : { limit }) };
       return host.store.select(this.tableName, conditions.encoded(), options);

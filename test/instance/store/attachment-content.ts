@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 import type { Row, Store } from '../contract.ts';
@@ -5,6 +6,16 @@ import { newSysId } from './ids.ts';
 
 /** Bytes per `sys_attachment_doc` row, before base64; a multiple of 3, so that chunks need no padding. */
 const CHUNK_BYTES = 393_216;
+
+/** What `sys_attachment` says about the bytes before they are stored. */
+export function describeContent(bytes: Buffer): Row {
+  return {
+    size_bytes: String(bytes.length),
+    compressed: '1',
+    state: 'available',
+    hash: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
 
 /** Stores the bytes of an attachment as the platform does: gzipped, in base64 chunks. Returns the stored size. */
 export function writeContent(store: Store, attachmentId: string, bytes: Buffer): number {

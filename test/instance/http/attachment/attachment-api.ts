@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-
 import type { Row } from '../../contract.ts';
-import { readContent, writeContent } from '../../store/attachment-content.ts';
+import { describeContent, readContent, writeContent } from '../../store/attachment-content.ts';
 import { parseMultipart, type UploadedFile } from '../install/multipart.ts';
 import { bodyObject, failure, json, noRecord, type Reply } from '../messages.ts';
 import { route, type Call, type Route } from '../router.ts';
@@ -128,10 +126,7 @@ function attach(call: Call, table: string, recordId: string, file: UploadedFile)
   const row = site.records.insert(session, TABLE, {
     ...given,
     content_type: file.contentType,
-    size_bytes: String(file.content.length),
-    compressed: '1',
-    state: 'available',
-    hash: createHash('sha256').update(file.content).digest('hex'),
+    ...describeContent(file.content),
   });
   const id = row['sys_id'] ?? '';
   if (id === '') return noRecord(); // a rule deleted it again

@@ -240,6 +240,17 @@ const operations: readonly TableSpec[] = [
     indexes: ['table_sys_id'],
   },
   {
+    name: 'sys_attachment_attribute',
+    label: 'Attachment Attribute',
+    access: 'rc',
+    columns: {
+      sys_attachment: ref('sys_attachment'),
+      key: text(255, { display: true }),
+      value: text(4000),
+    },
+    indexes: ['sys_attachment'],
+  },
+  {
     name: 'sys_attachment_doc',
     label: 'Attachment Document',
     webService: false,

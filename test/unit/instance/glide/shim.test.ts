@@ -12,10 +12,12 @@ import { GlideDuration } from '../../../instance/glide/glide-duration.ts';
 import { GlideElementDescriptor } from '../../../instance/glide/glide-element-descriptor.ts';
 import { GlideElement } from '../../../instance/glide/glide-element.ts';
 import { GlideRecord } from '../../../instance/glide/glide-record.ts';
+import { GlideSysAttachment } from '../../../instance/glide/glide-sys-attachment.ts';
 import { glideSystem } from '../../../instance/glide/glide-system.ts';
 import { GlideTime } from '../../../instance/glide/glide-time.ts';
 import { glideUser } from '../../../instance/glide/glide-user.ts';
 import type { GlideHost } from '../../../instance/glide/host.ts';
+import { GlideTextReader } from '../../../instance/glide/input-stream.ts';
 import { GlideQueryCondition } from '../../../instance/glide/query-condition.ts';
 import { ServiceError } from '../../../instance/glide/service-error.ts';
 import { createWorld } from '../engine/world.ts';
@@ -102,6 +104,8 @@ describe('instance/glide/shim', () => {
       GlideDuration.prototype,
       ['types/GlideDuration.d.ts', 'types/GlideTime.d.ts'],
     ],
+    ['GlideSysAttachment', GlideSysAttachment.prototype, ['types/GlideSysAttachment.d.ts']],
+    ['GlideTextReader', GlideTextReader.prototype, ['types/GlideTextReader.d.ts']],
     ['GlideDigest', GlideDigest.prototype, ['types/GlideDigest.d.ts']],
     ['GlideQueryCondition', GlideQueryCondition.prototype, ['types/GlideQueryCondition.d.ts']],
     ['ServiceError', ServiceError.prototype, ['sn_ws_err/ServiceError.d.ts']],
