@@ -186,6 +186,8 @@ export interface ScriptedRestRequest {
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Scheme and host the client used. */
+  readonly baseUrl?: string;
 }
 
 export interface ScriptedRestResponse {

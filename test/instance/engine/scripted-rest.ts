@@ -1,13 +1,27 @@
 import type { ScriptedRestRequest, ScriptedRestResponse, Session } from '../contract.ts';
+import { isXml, mayConsume, mediaTypes, negotiated } from '../glide/media-types.ts';
 import { MalformedBody, RestResponse, restRequest } from '../glide/rest-request.ts';
 import { partsOf, ServiceError } from '../glide/service-error.ts';
+import { responseDocument } from '../package/xml-document.ts';
 import type { Kernel } from './kernel.ts';
 import { findRoute } from './rest-routes.ts';
 import type { RouteMatch } from './rest-routes.ts';
 import { describeError } from './rules.ts';
 import { TransactionCancelled } from './watchdog.ts';
 
-const JSON_TYPE = 'application/json;charset=UTF-8';
+/** What is to be answered, before it is written as JSON or XML. */
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Nothing when the body stays empty. */
+  readonly value?: unknown;
+  /** Sent as it is instead of a value. */
+  readonly text?: string;
+}
+
+const JSON_FORMAT = 'application/json';
+const DEFAULT_FORMATS = 'application/json,application/xml,text/xml';
+const WITH_BODY = new Set(['POST', 'PUT', 'PATCH']);
 
 /** Serves Scripted REST services. `undefined` when the path belongs to none of them. */
 export function serveScriptedRest(
@@ -17,16 +31,59 @@ export function serveScriptedRest(
 ): ScriptedRestResponse | undefined {
   const route = findRoute(kernel.store, request.method, request.path);
   if (route.kind === 'none') return undefined;
+  const accept = headerOf(request, 'accept');
   if (route.kind === 'wrong_method') {
-    return errorAnswer(
-      405,
-      'Method not supported',
-      `${request.method} is not supported by this resource`,
-    );
+    const detail = `${request.method} is not supported by this resource`;
+    return written(errorAnswer(405, 'Method not supported', detail), JSON_FORMAT);
   }
-  const refusal = refuse(kernel, route.match, session);
-  if (refusal) return refusal;
-  return runOperation(kernel, request, route.match, session ?? guest(kernel));
+  const format = negotiated(supportedFormats(route.match, 'produces'), accept);
+  const refusal = refuse(kernel, route.match, session) ?? unsupported(request, route.match, format);
+  if (refusal) return written(refusal, format ?? JSON_FORMAT);
+  const answer = runOperation(kernel, request, route.match, session ?? guest(kernel));
+  return written(answer, format ?? JSON_FORMAT);
+}
+
+/** What the resource reads or writes: its own list, else the service's, else the platform's. */
+function supportedFormats(
+  { operation, definition }: RouteMatch,
+  field: 'consumes' | 'produces',
+): readonly string[] {
+  const own = operation[field] ?? '';
+  const ofService = definition[field] ?? '';
+  return mediaTypes([own, ofService, DEFAULT_FORMATS].find((list) => list !== '') ?? '');
+}
+
+function headerOf(request: ScriptedRestRequest, name: string): string {
+  const found = Object.entries(request.headers).find(([key]) => key.toLowerCase() === name);
+  return found?.[1] ?? '';
+}
+
+/** 406 and 415 for formats that the resource does not have (doc:c_SpecifyContentType). */
+function unsupported(
+  request: ScriptedRestRequest,
+  match: RouteMatch,
+  format: string | undefined,
+): Answer | undefined {
+  if (format === undefined) {
+    return errorAnswer(406, 'Not acceptable', `${headerOf(request, 'accept')} is not supported`);
+  }
+  const type = headerOf(request, 'content-type');
+  if (type === '' || request.body === '' || !WITH_BODY.has(request.method)) return undefined;
+  if (mayConsume(supportedFormats(match, 'consumes'), type)) return undefined;
+  return errorAnswer(415, 'Unsupported media type', `${type} is not supported`);
+}
+
+/** The body in the answer's own content type, else in the one that was asked for. */
+function written({ status, headers, value, text }: Answer, format: string): ScriptedRestResponse {
+  const type = headers['Content-Type'] ?? `${format};charset=UTF-8`;
+  const whole = { 'Content-Type': type, ...headers };
+  if (text !== undefined) return { status, headers: whole, body: text };
+  if (value === undefined) return { status, headers: whole, body: '' };
+  return {
+    status,
+    headers: whole,
+    body: isXml(type) ? responseDocument(value) : JSON.stringify(value),
+  };
 }
 
 /** Public when authentication is off; else the resource's ACLs, or the service's when it names none. */
@@ -34,7 +91,7 @@ function refuse(
   kernel: Kernel,
   { operation, definition }: RouteMatch,
   session: Session | undefined,
-): ScriptedRestResponse | undefined {
+): Answer | undefined {
   if (operation['requires_authentication'] !== '1') return undefined;
   if (!session)
     return errorAnswer(401, 'User Not Authenticated', 'Required to provide Auth information');
@@ -42,6 +99,7 @@ function refuse(
   if (operation['requires_snc_internal_role'] === '1' && !isInternal) return unauthorized();
   if (operation['requires_acl_authorization'] !== '1') return undefined;
   const ids = listOf(operation['enforce_acl']) ?? listOf(definition['enforce_acl']) ?? [];
+  if (ids.length === 0) return undefined; // no ACL selected: a login is enough (security matrix)
   const acls = ids.map((id) => kernel.metadata.acl(id)).filter((acl) => acl !== undefined);
   return kernel.access.named(session, acls) ? undefined : unauthorized();
 }
@@ -51,7 +109,7 @@ function listOf(value: string | undefined): string[] | undefined {
   return ids.length === 0 ? undefined : ids;
 }
 
-function unauthorized(): ScriptedRestResponse {
+function unauthorized(): Answer {
   return errorAnswer(403, 'User Not Authorized', 'Failed API level ACL Validation');
 }
 
@@ -64,7 +122,7 @@ function runOperation(
   request: ScriptedRestRequest,
   { operation, pathParams }: RouteMatch,
   session: Session,
-): ScriptedRestResponse {
+): Answer {
   const scope = kernel.metadata.scopeName(operation['sys_scope'] ?? '');
   const execution = kernel.execution(session);
   const response = new RestResponse();
@@ -80,7 +138,7 @@ function runOperation(
         response: response.api(),
       },
     });
-    return answer(response, value);
+    return answerOf(response, value);
   } catch (error) {
     if (error instanceof ServiceError) return serviceErrorAnswer(error);
     if (error instanceof MalformedBody) {
@@ -93,32 +151,29 @@ function runOperation(
   }
 }
 
-function answer(response: RestResponse, value: unknown): ScriptedRestResponse {
+function answerOf(response: RestResponse, returned: unknown): Answer {
   if (response.error !== undefined) return givenErrorAnswer(response);
   const status = response.status ?? 200;
+  const { headers } = response;
   if (response.stream !== undefined) {
     return {
       status,
-      headers: { 'Content-Type': JSON_TYPE, ...response.headers },
-      body: response.stream,
+      headers: { 'Content-Type': 'application/json;charset=UTF-8', ...headers },
+      text: response.stream,
     };
   }
-  const body = response.hasBody ? response.body : value;
-  return {
-    status,
-    headers: { 'Content-Type': JSON_TYPE, ...response.headers },
-    body: body === undefined ? '' : JSON.stringify({ result: body }),
-  };
+  const body = response.hasBody ? response.body : returned;
+  return { status, headers, ...(body === undefined ? {} : { value: { result: body } }) };
 }
 
-function givenErrorAnswer(response: RestResponse): ScriptedRestResponse {
+function givenErrorAnswer(response: RestResponse): Answer {
   const { error } = response;
   const answered =
     error instanceof ServiceError ? serviceErrorAnswer(error) : errorAnswer(500, String(error), '');
-  return { ...answered, headers: { ...answered.headers, ...response.headers } };
+  return { ...answered, headers: response.headers };
 }
 
-function serviceErrorAnswer(error: ServiceError): ScriptedRestResponse {
+function serviceErrorAnswer(error: ServiceError): Answer {
   const { status, message, detail } = partsOf(error);
   return errorAnswer(status, message, detail);
 }
@@ -128,10 +183,6 @@ function messageOf(error: unknown): string {
   return typeof message === 'string' ? message : String(error);
 }
 
-function errorAnswer(status: number, message: string, detail: string): ScriptedRestResponse {
-  return {
-    status,
-    headers: { 'Content-Type': JSON_TYPE },
-    body: JSON.stringify({ error: { message, detail }, status: 'failure' }),
-  };
+function errorAnswer(status: number, message: string, detail: string): Answer {
+  return { status, headers: {}, value: { error: { message, detail }, status: 'failure' } };
 }

@@ -1,4 +1,7 @@
 import type { ScriptedRestRequest } from '../contract.ts';
+import { PackageError } from '../package/package-error.ts';
+import { parseXml, type XmlElement } from '../package/xml.ts';
+import { isForm, isXml, mediaTypes } from './media-types.ts';
 import { asText } from './values.ts';
 
 /** Parses JSON to objects of the script's own world. */
@@ -13,10 +16,13 @@ export class MalformedBody extends Error {
 class RequestBody {
   #text: string;
   readonly #parse: JsonParser;
+  readonly #isXml: boolean;
+  #entries: unknown[] | undefined;
 
-  constructor(text: string, parse: JsonParser) {
+  constructor(text: string, parse: JsonParser, isXml: boolean) {
     this.#text = text;
     this.#parse = parse;
+    this.#isXml = isXml;
   }
 
   get dataString(): string {
@@ -25,16 +31,59 @@ class RequestBody {
     return text;
   }
 
-  /** Undefined when the body is empty or has been read. Malformed JSON is answered with 400. */
+  /** Undefined when the body is empty or has been read. Malformed JSON or XML is answered with 400. */
   get data(): unknown {
     const text = this.dataString;
     if (text.trim() === '') return undefined;
+    const value = this.#isXml ? xmlEntries(text) : text;
+    if (value === undefined) throw new MalformedBody('The payload is not valid XML.');
     try {
-      return this.#parse(text);
+      return this.#parse(value);
     } catch {
       throw new MalformedBody('The payload is not valid JSON.');
     }
   }
+
+  hasNext(): boolean {
+    return this.#pending().length > 0;
+  }
+
+  /** The next record of the body; undefined after the last one. */
+  nextEntry(): unknown {
+    return this.#pending().shift();
+  }
+
+  #pending(): unknown[] {
+    if (this.#entries) return this.#entries;
+    const data = this.data;
+    const list = data === undefined ? [] : [data].flat();
+    this.#entries = list;
+    return list;
+  }
+}
+
+/** `<request><entry>…</entry></request>` as JSON: one entry as an object, several as a list; `undefined` when it is no XML. */
+function xmlEntries(text: string): string | undefined {
+  try {
+    const root = parseXml('request', text);
+    const entries = root.children.filter((child) => child.name === 'entry').map(xmlValue);
+    if (entries.length === 0) return JSON.stringify(xmlValue(root));
+    return JSON.stringify(entries.length === 1 ? entries[0] : entries);
+  } catch (error) {
+    if (error instanceof PackageError) return undefined;
+    throw error;
+  }
+}
+
+function xmlValue(element: XmlElement): unknown {
+  if (element.children.length === 0) return element.text;
+  const members = new Map<string, unknown[]>();
+  for (const child of element.children) {
+    members.set(child.name, [...(members.get(child.name) ?? []), xmlValue(child)]);
+  }
+  return Object.fromEntries(
+    [...members].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+  );
 }
 
 /** `request` of a Scripted REST script. */
@@ -46,21 +95,33 @@ export function restRequest(
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
+  const type = headers['content-type'] ?? '';
+  const fields = isForm(type) ? [...new URLSearchParams(request.body)] : [];
   const queryParams: Record<string, string[]> = {};
-  for (const [name, value] of request.query) (queryParams[name] ??= []).push(value);
+  for (const [name, value] of [...request.query, ...fields]) {
+    (queryParams[name] ??= []).push(value);
+  }
   const uri = `/api${request.path}`;
   const queryString = request.query.toString();
+  const url = `${request.baseUrl ?? ''}${uri}`;
   return {
     pathParams,
     queryParams,
     queryString,
     uri,
-    url: queryString === '' ? uri : `${uri}?${queryString}`,
-    headers,
-    body: new RequestBody(request.body, parse),
+    url: queryString === '' ? url : `${url}?${queryString}`,
+    headers: inAnyCase(headers),
+    body: new RequestBody(request.body, parse, isXml(type)),
     getHeader: (name: unknown) => headers[asText(name).toLowerCase()] ?? null,
-    getSupportedResponseContentTypes: () => ['application/json'],
+    getSupportedResponseContentTypes: () => mediaTypes(headers['accept'] ?? ''),
   };
+}
+
+/** Scripts read `headers.Accept` as well as `headers.accept`. */
+function inAnyCase(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return new Proxy(headers, {
+    get: (target, name) => (typeof name === 'string' ? target[name.toLowerCase()] : undefined),
+  });
 }
 
 /** `response` of a Scripted REST script, and what the engine reads from it afterwards. */

@@ -1,6 +1,5 @@
-import XMLBuilder from 'fast-xml-builder';
-
 import { PackageError } from '../package/package-error.ts';
+import { responseDocument } from '../package/xml-document.ts';
 import { parseXml } from '../package/xml.ts';
 import { failure, type InstanceRequest, type Reply } from './messages.ts';
 
@@ -8,8 +7,6 @@ import { failure, type InstanceRequest, type Reply } from './messages.ts';
 const BILINGUAL = /^\/api\/now\/(v\d+\/)?(table|stats|import|attachment)(\/|$)/;
 const FILE = /\/(file|upload)$/;
 const XML_TYPE = 'application/xml;charset=UTF-8';
-
-const builder = new XMLBuilder({ suppressEmptyNode: true, processEntities: true });
 
 /**
  * The request with its XML payload, `<request><entry><field>value</field></entry></request>`, as the JSON that handlers
@@ -84,7 +81,6 @@ function entryOf(text: string): Record<string, string> | undefined {
   }
 }
 
-/** `{"result": …}` becomes `<response><result>…</result></response>`, a list one `result` for each row. */
 function toXml(reply: Reply): Reply {
   let value: unknown;
   try {
@@ -92,7 +88,6 @@ function toXml(reply: Reply): Reply {
   } catch {
     return reply; // an empty body, as of a 204
   }
-  const xml = builder.build({ response: value });
   const headers = { ...reply.headers, 'Content-Type': XML_TYPE };
-  return { ...reply, headers, body: `<?xml version="1.0" encoding="UTF-8"?>${xml}` };
+  return { ...reply, headers, body: responseDocument(value) };
 }

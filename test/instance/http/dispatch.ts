@@ -124,6 +124,7 @@ async function scripted(
       query: request.query,
       headers: request.headers,
       body: request.body.toString('utf8'),
+      baseUrl: request.baseUrl,
     },
     session,
   );

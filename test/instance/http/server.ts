@@ -12,6 +12,7 @@ import { dispatch } from './dispatch.ts';
 import { FAULT_HEADER } from './fault-header.ts';
 import type { Strike } from './faults.ts';
 import { failure, parseTarget, unknownUri, type InstanceRequest, type Reply } from './messages.ts';
+import { sendable } from './sendable.ts';
 import type { Site } from './site.ts';
 import { refuseUnreadable } from './unreadable.ts';
 
@@ -21,6 +22,8 @@ const BACKLOG = 4096;
 const MEGABYTE = 1024 * 1024;
 /** The upload processor takes packages, which are no REST bodies. */
 const UPLOAD_LIMIT_MB = 200;
+/** What `glide.rest.max_content_length` may be set to. */
+const MAX_REST_MB = 25;
 const GZIP_FROM_BYTES = 1024;
 /** Longer than any work that keeps the process busy: Node's 5 s would end while an install runs, and cut off a poll. */
 const KEEP_ALIVE_MS = 65_000;
@@ -96,7 +99,7 @@ async function answer(
     incoming.socket.destroy();
     return;
   }
-  send(incoming, response, strike.dated(reply), strike.has('truncate'));
+  send(incoming, response, strike.dated(sendable(reply)), strike.has('truncate'));
 }
 
 async function outcome(
@@ -138,7 +141,7 @@ async function readRequest(
   const limitMb = bodyLimitMb(site, url.path);
   const sent = await readBody(incoming, limitMb * MEGABYTE);
   const body = sent && unzipped(sent, incoming, limitMb * MEGABYTE);
-  if (!body) return failure(413, 'Request entity too large', `The limit is ${String(limitMb)} MB`);
+  if (!body) return tooLarge(url.path, limitMb);
   if ('status' in body) return body;
   return {
     method,
@@ -151,10 +154,17 @@ async function readRequest(
   };
 }
 
+/** 400 from a scripted REST API (doc:r_ControllingMaxRequestSize). */
+function tooLarge(path: string, limitMb: number): Reply {
+  const isScripted = /^\/api\/(?!now\/|sn_sc\/|sn_cicd\/)/.test(path);
+  const detail = `The limit is ${String(limitMb)} MB`;
+  return failure(isScripted ? 400 : 413, 'Request entity too large', detail);
+}
+
 function bodyLimitMb(site: Site, path: string): number {
   if (path === '/sn_appclient_upload_processor.do') return UPLOAD_LIMIT_MB;
   if (isAttachmentUpload(path)) return attachmentLimitMb(site) + 1; // the form around the file; the file is measured later
-  return Number(site.property('glide.rest.max_content_length') || '10');
+  return Math.min(Number(site.property('glide.rest.max_content_length') || '10'), MAX_REST_MB);
 }
 
 async function readBody(incoming: IncomingMessage, limit: number): Promise<Buffer | undefined> {
