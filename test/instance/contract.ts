@@ -314,6 +314,13 @@ export interface Engine {
   evaluateFor(session: Session, script: ScriptField, record: ShownRecord): unknown;
   /** Runs the script of a UI action, with `current`, `previous` and `action`; nothing is saved but by the script. */
   runUiAction(session: Session, script: ScriptField, record: ShownRecord): ActionOutcome;
+  /** Encoded query that the script of a relationship makes for a record; `undefined` when it fails. */
+  relatedQuery(
+    session: Session,
+    script: ScriptField,
+    table: string,
+    parent: ShownRecord,
+  ): string | undefined;
   /** Values with which a new record starts: sys_id, defaults, number. */
   newRecord(session: Session, table: string): Row;
   /** Creates the record of a record producer. Throws `RecordFault` when the record was refused. */

@@ -130,6 +130,8 @@ function withChain(engine: Engine, chain: RequestChain): Engine {
     evaluate: (session, script) => engine.evaluate(session, script),
     evaluateFor: (session, script, record) => engine.evaluateFor(session, script, record),
     runUiAction: (session, script, record) => engine.runUiAction(session, script, record),
+    relatedQuery: (session, script, table, parent) =>
+      engine.relatedQuery(session, script, table, parent),
     newRecord: (session, table) => engine.newRecord(session, table),
     transformRow: (session, table, sysId) => engine.transformRow(session, table, sysId),
     transformLater: (session, importSet) => {

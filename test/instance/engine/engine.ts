@@ -8,7 +8,7 @@ import { formatDateTime } from '../store/time.ts';
 import { answerAjax } from './ajax.ts';
 import { runDisplayRules } from './display-rules.ts';
 import { evaluateScript } from './evaluate.ts';
-import { evaluateFor, newRecord, runUiAction } from './form-scripts.ts';
+import { evaluateFor, newRecord, relatedQuery, runUiAction } from './form-scripts.ts';
 import { ScriptExecution } from './execution.ts';
 import type { Execution, Kernel } from './kernel.ts';
 import { transformRow } from './import/transform.ts';
@@ -74,6 +74,8 @@ export function createEngine(
     evaluate: (session, script) => evaluateScript(kernel, session, script),
     evaluateFor: (session, script, record) => evaluateFor(kernel, session, script, record),
     runUiAction: (session, script, record) => runUiAction(kernel, session, script, record),
+    relatedQuery: (session, script, table, parent) =>
+      relatedQuery(kernel, session, script, { table, parent }),
     newRecord: (session, table) => newRecord(kernel, session, table),
     transformRow: (session, table, sysId) => transformRow(kernel, session, table, sysId),
     transformLater: (session, importSet) => {

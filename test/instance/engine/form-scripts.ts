@@ -1,7 +1,8 @@
 import type { ActionOutcome, Row, ScriptField, Session, ShownRecord } from '../contract.ts';
 import { draftOf, GlideRecord } from '../glide/glide-record.ts';
 import { newDraft, storedDraft, type Draft } from '../glide/host.ts';
-import { recordFor } from '../glide/record-proxy.ts';
+import { ConditionList } from '../glide/query-terms.ts';
+import { recordFor, recordForQuery } from '../glide/record-proxy.ts';
 import { asText } from '../glide/values.ts';
 import type { Kernel } from './kernel.ts';
 import { describeError } from './rules.ts';
@@ -33,6 +34,31 @@ export function evaluateFor(
         ...script.bindings,
       },
     });
+  } catch (error) {
+    kernel.log('error', scope, `${script.name} failed: ${describeError(error)}`);
+    return undefined;
+  }
+}
+
+/**
+ * The query that the script of a relationship builds on `current`, for the record of the form as `parent`
+ * (doc:platform-administration/c_DefinedRelatedLists). `undefined` when it fails; the log says why.
+ */
+export function relatedQuery(
+  kernel: Kernel,
+  session: Session,
+  script: ScriptField,
+  query: { readonly table: string; readonly parent: ShownRecord },
+): string | undefined {
+  const scope = kernel.metadata.scopeName(script.scopeId);
+  const execution = kernel.execution(session);
+  const conditions = new ConditionList();
+  try {
+    const parent = recordFor(execution.host(scope), draftFor(kernel, query.parent));
+    const current = recordForQuery(execution.host(scope), query.table, conditions);
+    const bindings = { current, parent };
+    execution.run({ scope, source: script.source, name: script.name, bindings });
+    return conditions.encoded();
   } catch (error) {
     kernel.log('error', scope, `${script.name} failed: ${describeError(error)}`);
     return undefined;

@@ -2,6 +2,7 @@ import { failure, redirect, type InstanceRequest, type Reply } from '../http/mes
 import type { Site } from '../http/site.ts';
 import { safeTarget } from './address.ts';
 import { catalogPages } from './catalog/catalog.ts';
+import { attachmentPage } from './form/attachments.ts';
 import { recordForm } from './form/record-page.ts';
 import { home } from './home.ts';
 import { exportedList } from './list/export.ts';
@@ -19,6 +20,7 @@ const PAGES: readonly Page[] = [
   home,
   catalogPages,
   listPage,
+  attachmentPage,
   recordForm,
 ];
 

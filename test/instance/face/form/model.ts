@@ -66,7 +66,8 @@ export function formModel(visit: Visit, record: OpenRecord, typed: Typed): FormM
     return field;
   });
   const tableLabel = store.schema.table(table)?.label ?? table;
-  const name = record.isNew ? '' : displayOfRow(store, table, row, zoneOf(visit));
+  const isNamed = !record.isNew && store.schema.displayColumn(table) !== 'sys_created_on';
+  const name = isNamed ? displayOfRow(store, table, row, zoneOf(visit)) : '';
   const title = record.isNew ? `New ${tableLabel}` : name || tableLabel;
   const actions = formActions(visit, record);
   const form = { fields: [...fields.values()], shown, title, actions };

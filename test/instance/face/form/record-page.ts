@@ -1,14 +1,20 @@
 import { redirect, type Reply } from '../../http/messages.ts';
 import { safeTarget } from '../address.ts';
+import type { FormScript } from '../form-script.ts';
 import { html } from '../html.ts';
 import { notFoundPage, page } from '../shell/page.ts';
 import { formFields } from '../../http/messages.ts';
 import { postedFields, type Visit } from '../visit.ts';
+import { activity } from './activity.ts';
+import { approvalSummary } from './approval.ts';
+import { attachments } from './attachments.ts';
 import { formModel, shownRecord, type Typed } from './model.ts';
 import { formRequest, openRecord, type FormRequest, type OpenRecord } from './open-record.ts';
 import { postedChanges } from './posted.ts';
 import { runAction } from './run-action.ts';
+import { embeddedList, relatedLists } from './related.ts';
 import { usedAction } from './ui-actions.ts';
+import { saveAnswers, variableEditor } from './variables.ts';
 import { formBody, formButtons, formTrail } from './view.ts';
 
 const NOTHING_TYPED: Typed = { values: {} };
@@ -57,7 +63,9 @@ function posted(visit: Visit, table: string): Reply {
   if (!isDelete && changes.conflicts.length > 0)
     return again(409, [conflictText(visit, record, changes.conflicts)]);
   const result = runAction(visit, record, action, changes, goto);
-  return 'location' in result ? redirect(result.location) : again(result.status, [result.problem]);
+  if ('problem' in result) return again(result.status, [result.problem]);
+  if (!isDelete) saveAnswers(visit, record, fields);
+  return redirect(result.location);
 }
 
 /** What the Enter key means where a browser does not say which button it stands for. */
@@ -80,12 +88,15 @@ function show(
   place: { readonly goto: string; readonly status: number },
 ): Reply {
   const model = formModel(visit, record, typed);
+  const editor = variableEditor(visit, record);
   const body = formBody(visit, model, {
+    script: withEditor(model.script, editor?.script),
     goto: place.goto,
-    activity: undefined,
-    list: () => undefined,
-    before: undefined,
-    after: undefined,
+    activity: activity(visit, record),
+    list: (name) => embeddedList(visit, record, name),
+    before: approvalSummary(visit, record),
+    editor: editor?.markup,
+    after: [attachments(visit, record), relatedLists(visit, record)],
   });
   return page(visit, {
     title: model.title,
@@ -95,6 +106,17 @@ function show(
     programs: ['record'],
     status: place.status,
   });
+}
+
+/** The record's own scripts first, then those of the catalog item. */
+function withEditor(script: FormScript, editor: FormScript | undefined): FormScript {
+  if (!editor) return script;
+  return {
+    ...script,
+    fields: [...script.fields, ...editor.fields],
+    scripts: [...script.scripts, ...editor.scripts],
+    policies: [...script.policies, ...editor.policies],
+  };
 }
 
 /** A list (or whatever `sysparm_goto_url` names) that Update returns to; the browser says which page had the link. */

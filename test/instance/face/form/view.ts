@@ -1,5 +1,6 @@
 import { listUrl } from '../address.ts';
 import { fieldBlock } from '../control.ts';
+import type { FormScript } from '../form-script.ts';
 import { html, jsonScript, Markup, type Part } from '../html.ts';
 import type { Visit } from '../visit.ts';
 import { ACTIVITY } from './layout.ts';
@@ -10,14 +11,16 @@ const FORM = 'glide-form';
 
 /** What other parts of the page give to the form. */
 export interface FormParts {
+  readonly script: FormScript;
   /** Where Update goes back to. */
   readonly goto: string;
   /** In place of the activity formatter. */
   readonly activity: Part;
   /** In place of an embedded related list. */
   readonly list: (name: string) => Part;
-  /** Above and below the form. */
+  /** Above the form, after its first section, and below it. */
   readonly before: Part;
+  readonly editor: Part;
   readonly after: Part;
 }
 
@@ -71,14 +74,14 @@ function button(action: FormAction, style: string): Markup {
 
 export function formBody(visit: Visit, model: FormModel, parts: FormParts): Markup {
   const { record } = model;
+  const [first, ...others] = model.sections.map((section) => sectionBlock(visit, section, parts));
   const address = `/${encodeURIComponent(record.table)}.do`;
   return html`${parts.before}
     <form id="${FORM}" class="record" method="post" action="${address}" autocomplete="off">
-      ${hidden(visit, model, parts.goto)}
-      ${model.sections.map((section) => sectionBlock(visit, section, parts))}
+      ${hidden(visit, model, parts.goto)} ${first}${parts.editor}${others}
     </form>
     ${relatedLinks(model.actions.filter((action) => action.isLink && !action.isButton))}
-    ${parts.after} ${jsonScript('form-script', model.script)}`;
+    ${parts.after} ${jsonScript('form-script', parts.script)}`;
 }
 
 function hidden(visit: Visit, model: FormModel, goto: string): Markup[] {

@@ -1,11 +1,12 @@
 import type { Row } from '../../contract.ts';
-import { describeContent, readContent, writeContent } from '../../store/attachment-content.ts';
+import { readContent } from '../../store/attachment-content.ts';
 import { parseMultipart, type UploadedFile } from '../install/multipart.ts';
 import { bodyObject, failure, json, noRecord, type Reply } from '../messages.ts';
 import { route, type Call, type Route } from '../router.ts';
 import { linkHeader } from '../table/links.ts';
 import { encodedQuery, pageParams } from '../table/params.ts';
 import { faultReply } from '../table/record-faults.ts';
+import { addAttachment } from './add-attachment.ts';
 import { attachmentLimitMb } from './limits.ts';
 import { attachmentUrl, metadataHeader, metadataOf } from './metadata.ts';
 
@@ -121,20 +122,11 @@ function attach(call: Call, table: string, recordId: string, file: UploadedFile)
   if (file.content.length > limitMb * MEGABYTE) {
     return failure(413, 'Request entity too large', `The limit is ${String(limitMb)} MB`);
   }
-  const isKnown = site.store.schema.table(table) !== undefined;
-  if (!isKnown || !site.records.readOne(session, table, recordId)) return noRecord();
-  const row = site.records.insert(session, TABLE, {
-    ...given,
-    content_type: file.contentType,
-    ...describeContent(file.content),
-  });
-  const id = row['sys_id'] ?? '';
-  if (id === '') return noRecord(); // a rule deleted it again
-  const packed = { size_compressed: String(writeContent(site.store, id, file.content)) };
-  site.store.update(TABLE, id, packed);
+  const row = addAttachment(site, session, { table, sysId: recordId }, file);
+  if (!row) return noRecord();
   return json(
     201,
-    { result: metadataOf(site, request.baseUrl, { ...row, ...packed }) },
+    { result: metadataOf(site, request.baseUrl, row) },
     { Location: `${attachmentUrl(request.baseUrl, row, call.params['version'])}/file` },
   );
 }

@@ -9,5 +9,7 @@ export function attachmentLimitMb(site: Site): number {
 }
 
 export function isAttachmentUpload(path: string): boolean {
-  return /^\/api\/now\/(?:v\d+\/)?attachment\/(?:file|upload)\/?$/.test(path);
+  return /^\/(?:api\/now\/(?:v\d+\/)?attachment\/(?:file|upload)\/?|sys_attachment\.do)$/.test(
+    path,
+  );
 }

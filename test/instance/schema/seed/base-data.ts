@@ -2,6 +2,7 @@ import type { Store } from '../../contract.ts';
 import { fixedSysId } from '../../store/ids.ts';
 import { seedAccess, seededRoleId } from './access.ts';
 import { seedDictionary } from './dictionary.ts';
+import { seedForms } from './forms.ts';
 import { seedImports } from './imports.ts';
 import { seedMenus } from './menus.ts';
 import { hashPassword } from './password.ts';
@@ -38,6 +39,7 @@ export function seedBaseData(store: Store, options: SeedOptions): void {
   seedImports(store);
   seedMenus(store);
   seedUiActions(store);
+  seedForms(store);
 }
 
 function seedAdmin(store: Store, password: string): void {

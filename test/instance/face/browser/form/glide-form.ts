@@ -49,8 +49,10 @@ export class GlideForm {
 
   /** By name, `variables.<name>`, `<table>.<name>` or variable id (`IO:<id>`). */
   control(name: unknown): FieldControl | undefined {
+    const exact = this.#fields.get(String(name));
+    if (exact) return exact;
     const text = String(name).replace(/^(IO:|variables\.)/, '');
-    const own = this.#fields.get(text);
+    const own = this.#fields.get(text) ?? this.#fields.get(`variables.${text}`);
     if (own) return own;
     const prefix = `${this.#script.table}.`;
     return text.startsWith(prefix) ? this.#fields.get(text.slice(prefix.length)) : undefined;
