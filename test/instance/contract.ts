@@ -312,6 +312,8 @@ export interface Engine {
   evaluate(session: Session, script: ScriptField): unknown;
   /** The same with the record as `current`: conditions of UI actions, reference qualifiers. */
   evaluateFor(session: Session, script: ScriptField, record: ShownRecord): unknown;
+  /** Access control of something with a name: a UI page (`ui_page`, operation `read`). Allowed when no rule is about it. */
+  mayUse(session: Session, type: string, name: string, operation: string): boolean;
   /** Runs the script of a UI action, with `current`, `previous` and `action`; nothing is saved but by the script. */
   runUiAction(session: Session, script: ScriptField, record: ShownRecord): ActionOutcome;
   /** Encoded query that the script of a relationship makes for a record; `undefined` when it fails. */

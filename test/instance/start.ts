@@ -127,6 +127,7 @@ function withChain(engine: Engine, chain: RequestChain): Engine {
     ajax: (processor, parameters, session) => engine.ajax(processor, parameters, session),
     displayRecord: (session, table, row, isNew) => engine.displayRecord(session, table, row, isNew),
     produce: (session, producer, answers) => engine.produce(session, producer, answers),
+    mayUse: (session, type, name, operation) => engine.mayUse(session, type, name, operation),
     evaluate: (session, script) => engine.evaluate(session, script),
     evaluateFor: (session, script, record) => engine.evaluateFor(session, script, record),
     runUiAction: (session, script, record) => engine.runUiAction(session, script, record),

@@ -71,6 +71,11 @@ export function createEngine(
     displayRecord: (session, table, row, isNew) =>
       runDisplayRules(kernel, session, { table, row, isNew }),
     produce: (session, producer, answers) => produceRecord(kernel, session, producer, answers),
+    mayUse: (session, type, name, operation) => {
+      const exact = kernel.metadata.acls(type, name, operation);
+      const acls = exact.length > 0 ? exact : kernel.metadata.acls(type, '*', operation);
+      return acls.length === 0 || kernel.access.named(session, acls);
+    },
     evaluate: (session, script) => evaluateScript(kernel, session, script),
     evaluateFor: (session, script, record) => evaluateFor(kernel, session, script, record),
     runUiAction: (session, script, record) => runUiAction(kernel, session, script, record),

@@ -11,6 +11,8 @@ import { logIn, loginPage, logOut } from './login.ts';
 import { referenceLookup } from './reference-lookup.ts';
 import { serveAsset } from './shell/assets.ts';
 import { notFoundPage } from './shell/page.ts';
+import { uiPage } from './ui-page/ui-page.ts';
+import { uxAsset } from './ui-page/ux-asset.ts';
 import type { Page, Visit } from './visit.ts';
 
 /** Asked in order; the first that knows the address answers. */
@@ -18,6 +20,8 @@ const PAGES: readonly Page[] = [
   referenceLookup,
   navigation,
   home,
+  uxAsset,
+  uiPage,
   catalogPages,
   listPage,
   attachmentPage,
@@ -34,6 +38,8 @@ export async function servePage(site: Site, request: InstanceRequest): Promise<R
     case 'POST /login':
     case 'POST /login.do':
       return logIn(site, request);
+    case 'GET /favicon.ico':
+      return { status: 204, headers: {}, body: '' };
     case 'POST /logout':
     case 'GET /logout.do':
       return logOut(site, request);

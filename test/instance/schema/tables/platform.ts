@@ -89,7 +89,11 @@ const interfaceFiles: readonly TableSpec[] = [
     name: text(255, { display: true }),
     asset: text(8_000_000),
     content: text(8_000_000),
-    asset_type: text(),
+    category: text(),
+    mime_type: text(100),
+    engine: text(),
+    es_module: bool(),
+    is_attachment: bool(),
     checksum: text(),
   }),
   file('sys_app_application', 'Application Menu', {
