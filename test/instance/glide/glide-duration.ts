@@ -1,3 +1,4 @@
+import { formatBy } from './date-format.ts';
 import { MS } from './moment.ts';
 import { asText } from './values.ts';
 
@@ -31,12 +32,22 @@ export class GlideDuration {
     return days === 0 ? clock : `${days} ${clock}`;
   }
 
+  getNumericValue(): number {
+    return this[MS];
+  }
+
+  /** The time part, in the format. */
+  getByFormat(pattern: unknown): string {
+    return formatBy(this[MS], asText(pattern));
+  }
+
   getDayPart(): number {
     return Math.floor(this[MS] / DAY_MS);
   }
 
+  /** Up only when the time part is more than twelve hours (doc:c_GlideDurationScopedAPI). */
   getRoundedDayPart(): number {
-    return Math.round(this[MS] / DAY_MS);
+    return Math.ceil(this[MS] / DAY_MS - 0.5);
   }
 
   getDisplayValue(): string {

@@ -1,6 +1,9 @@
 import type { ColumnDef, Row } from '../contract.ts';
 import { formatDateTime, parseDateTime } from '../store/time.ts';
 import { displayValue, storedText } from './display.ts';
+import { GlideDate } from './glide-date.ts';
+import { GlideDateTime } from './glide-date-time.ts';
+import { GlideDuration } from './glide-duration.ts';
 import { GlideElementDescriptor } from './glide-element-descriptor.ts';
 import type { Draft, GlideHost } from './host.ts';
 import { asText, isDateTime, toStored } from './values.ts';
@@ -178,6 +181,25 @@ export class GlideElement {
   /** Label of the current choice. */
   getChoiceValue(): string {
     return this.getDisplayValue();
+  }
+
+  /** The object of the field's type, for dates and durations; the text of anything else. */
+  getGlideObject(): unknown {
+    const { host } = this.#cell;
+    const source = { now: () => host.now(), zone: () => host.zone };
+    const value = this.#value();
+    switch (this.#column()?.type) {
+      case 'glide_date_time':
+      case 'due_date':
+        return new GlideDateTime(source, value);
+      case 'glide_date':
+        return new GlideDate(source, value);
+      case 'glide_duration':
+      case 'timer':
+        return new GlideDuration(value);
+      default:
+        return value;
+    }
   }
 
   getHTMLValue(maxCharacters?: number): string {

@@ -50,6 +50,7 @@ export function systemTimes(host: GlideHost): Times {
       const local = parseDateTime(`${asText(date)} ${RANGES[time] ?? time}`);
       return local === undefined ? '' : formatDateTime(fromLocal(host.zone, local));
     },
+    yesterday: () => text(host.now() - 86_400_000),
     now: () => formatDate(toLocal(host.zone, host.now())),
     nowDateTime: () => formatDateTime(toLocal(host.zone, host.now())),
     nowNoTZ: () => formatDateTime(host.now()),

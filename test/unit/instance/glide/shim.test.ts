@@ -80,7 +80,10 @@ function host(): GlideHost {
 }
 
 /** Members that the types lack and the documentation has (doc:api-reference/server-api-reference/c_GlideDateScopedAPI). */
-const DOCUMENTED: Readonly<Record<string, readonly string[]>> = { GlideDate: ['getValue'] };
+const DOCUMENTED: Readonly<Record<string, readonly string[]>> = {
+  GlideDate: ['getValue'],
+  GlideDuration: ['getNumericValue'],
+};
 
 describe('instance/glide/shim', () => {
   const classes: readonly (readonly [string, object, readonly string[]])[] = [
