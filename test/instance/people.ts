@@ -20,6 +20,10 @@ export interface NewClient {
   readonly name: string;
   /** User behind the client-credentials grant (sys_id). */
   readonly userId?: string;
+  /** Where authorization codes go; several with commas between them. */
+  readonly redirectUrl?: string;
+  /** A client that cannot keep a secret: codes with PKCE only. */
+  readonly isPublic?: boolean;
 }
 
 const CLIENT_CREDENTIALS = 'glide.oauth.inbound.client.credential.grant_type.enabled';
@@ -58,6 +62,8 @@ export class People {
       client_id: clientId,
       client_secret: clientSecret,
       user: client.userId ?? '',
+      redirect_url: client.redirectUrl ?? '',
+      public_client: client.isPublic === true ? '1' : '0',
     });
     const property = this.#store.select('sys_properties', `name=${CLIENT_CREDENTIALS}`)[0];
     if (property) this.#store.update('sys_properties', property['sys_id'] ?? '', { value: 'true' });

@@ -8,6 +8,7 @@ import { home } from './home.ts';
 import { exportedList } from './list/export.ts';
 import { listPage } from './list/list-page.ts';
 import { logIn, loginPage, logOut } from './login.ts';
+import { oauthConsent } from './oauth-consent.ts';
 import { referenceLookup } from './reference-lookup.ts';
 import { serveAsset } from './shell/assets.ts';
 import { notFoundPage } from './shell/page.ts';
@@ -43,6 +44,9 @@ export async function servePage(site: Site, request: InstanceRequest): Promise<R
     case 'POST /logout':
     case 'GET /logout.do':
       return logOut(site, request);
+    case 'GET /oauth_auth.do':
+    case 'POST /oauth_auth.do':
+      return oauthConsent(site, request);
     default:
       if (method !== 'GET' && method !== 'POST') return failure(404, 'Not found', request.path);
       return serveAsset(request) ?? exportedList(site, request) ?? forUser(site, request);

@@ -3,6 +3,7 @@ import { PassingTime } from '../engine/passing-time.ts';
 import type { InstanceStore } from '../store/store.ts';
 import { formatDateTime } from '../store/time.ts';
 import { zoneOfUser } from '../store/user-zone.ts';
+import { Codes } from './auth/codes.ts';
 import { Sessions } from './auth/sessions.ts';
 import { Tokens } from './auth/tokens.ts';
 import { Users } from './auth/users.ts';
@@ -19,6 +20,7 @@ export interface Site {
   readonly users: Users;
   readonly sessions: Sessions;
   readonly tokens: Tokens;
+  readonly codes: Codes;
   readonly faults: Faults;
   readonly rateLimits: RateLimits;
   readonly requests: RequestLog;
@@ -44,6 +46,7 @@ export function createSite(engine: Engine, store: InstanceStore, secure = false)
     users: new Users(engine),
     sessions: new Sessions(secure),
     tokens: new Tokens(clock),
+    codes: new Codes(clock),
     faults: new Faults(() => clock.now()),
     rateLimits: new RateLimits(store, clock),
     requests: new RequestLog(),

@@ -1,9 +1,10 @@
 import { createPublicKey, createSecretKey, type KeyObject } from 'node:crypto';
 
-import { decodeProtectedHeader, jwtVerify, type JWTPayload } from 'jose';
+import { decodeProtectedHeader, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 
 import type { Row } from '../../contract.ts';
 import type { Site } from '../site.ts';
+import { publishedKeys } from './jwks.ts';
 
 export const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
@@ -35,7 +36,7 @@ async function verified(
   if (!header) return undefined;
   for (const key of keys(site, entry, header)) {
     try {
-      const { payload } = await jwtVerify(assertion, key, {
+      const { payload } = await jwtVerify(assertion, keyGetter(key), {
         algorithms: [header.alg],
         issuer: entry['client_id'] ?? '',
         audience: entry['client_id'] ?? '',
@@ -61,8 +62,13 @@ function headerOf(assertion: string): { alg: string; kid: string } | undefined {
 }
 
 /** Keys that fit algorithm and key id: a shared key never verifies what a certificate should, nor the other way. */
-function keys(site: Site, entry: Row, header: { alg: string; kid: string }): KeyObject[] {
-  return site.store
+function keys(
+  site: Site,
+  entry: Row,
+  header: { alg: string; kid: string },
+): (KeyObject | JWTVerifyGetKey)[] {
+  const published = SIGNED.includes(header.alg) ? publishedKeys(site, entry) : [];
+  const mapped = site.store
     .select('jwt_verifier_map', `oauth_jwt=${entry['sys_id'] ?? ''}`)
     .filter((map) => map['kid'] === header.kid || header.kid === '' || (map['kid'] ?? '') === '')
     .flatMap((map) => {
@@ -70,6 +76,11 @@ function keys(site: Site, entry: Row, header: { alg: string; kid: string }): Key
       const shared = map['shared_key'] ?? '';
       return SHARED.includes(header.alg) && shared !== '' ? createSecretKey(shared, 'utf8') : [];
     });
+  return [...mapped, ...published];
+}
+
+function keyGetter(key: KeyObject | JWTVerifyGetKey): JWTVerifyGetKey {
+  return typeof key === 'function' ? key : () => key;
 }
 
 function publicKey(site: Site, certificate: string): KeyObject[] {

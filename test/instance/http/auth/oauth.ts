@@ -8,16 +8,20 @@ const REFRESH_SECONDS = 8_640_000;
 const CLIENT_CREDENTIALS = 'glide.oauth.inbound.client.credential.grant_type.enabled';
 const IS_ACTIVE = 'com.snc.platform.security.oauth.is.active';
 const BODY_ONLY = 'glide.oauth.allow.parameters.in.post.body.only';
+const CODE = 'authorization_code';
 const NO_PASSWORDS = 'glide.oauth.inbound.ropc.grant_type.disabled';
 
-/** `POST /oauth_token.do`: password, refresh_token, client_credentials and JWT bearer grants. */
+/** `POST /oauth_token.do`: password, refresh_token, authorization_code, client_credentials and JWT bearer grants. */
 export async function tokenEndpoint(site: Site, request: InstanceRequest): Promise<Reply> {
   if ((request.headers['content-type'] ?? '').includes('json')) return denied('invalid_request');
   if (site.property(IS_ACTIVE) !== 'true') return accessDenied();
   const form = parameters(site, request);
-  const client = findClient(site, clientLogin(request, form));
+  const grantType = form.get('grant_type');
+  const client = findClient(site, clientLogin(request, form), grantType === CODE);
   if (!client) return denied('invalid_client');
-  switch (form.get('grant_type')) {
+  switch (grantType) {
+    case CODE:
+      return authorizationCode(site, client, form);
     case 'password':
       return password(site, client, form);
     case 'refresh_token':
@@ -66,9 +70,11 @@ function clientLogin(request: InstanceRequest, form: URLSearchParams): ClientLog
   return { id: text.slice(0, Math.max(colon, 0)), secret: text.slice(colon + 1) };
 }
 
-function findClient(site: Site, { id, secret }: ClientLogin): Row | undefined {
+/** A public client has no secret, and nothing but a code to show (doc:authorization-workflow). */
+function findClient(site: Site, { id, secret }: ClientLogin, hasCode: boolean): Row | undefined {
   if (id === '' || id.includes('^')) return undefined;
   const client = site.store.select('oauth_entity', `client_id=${id}^active=true`, { limit: 1 })[0];
+  if (client?.['public_client'] === '1') return hasCode ? client : undefined;
   return client && client['client_secret'] === secret ? client : undefined;
 }
 
@@ -76,6 +82,19 @@ function refresh(site: Site, client: Row, token: string): Reply {
   const known = site.tokens.findRefresh(token);
   if (!known || known.client !== client['sys_id']) return accessDenied();
   return site.users.byId(known.userId) ? grant(site, client, known.userId, true) : accessDenied();
+}
+
+/** Public clients get no refresh token (doc:authorization-workflow). */
+function authorizationCode(site: Site, client: Row, form: URLSearchParams): Reply {
+  const allowed = site.codes.redeem(form.get('code') ?? '', {
+    client: client['sys_id'] ?? '',
+    redirectUri: form.get('redirect_uri') ?? '',
+    verifier: form.get('code_verifier') ?? '',
+  });
+  const user = allowed && site.users.byId(allowed.userId);
+  return user
+    ? grant(site, client, user['sys_id'] ?? '', client['public_client'] !== '1')
+    : accessDenied();
 }
 
 function clientCredentials(site: Site, client: Row): Reply {

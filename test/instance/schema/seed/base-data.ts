@@ -73,6 +73,7 @@ const PROPERTIES: readonly (readonly [name: string, value: string, type: string]
   ['glide.oauth.inbound.ropc.grant_type.disabled', 'false', 'boolean'],
   ['glide.oauth.allow.parameters.in.post.body.only', 'true', 'boolean'],
   ['com.snc.platform.security.oauth.is.active', 'true', 'boolean'],
+  ['glide.oauth.state.parameter.required', 'true', 'boolean'],
   ['glide.authenticate.oauth.post.token.expiration.cookie_auth.disabled', 'true', 'boolean'],
   ['glide.rest.max_content_length', '10', 'integer'],
   ['glide.businessrule.async_condition_check', 'false', 'boolean'],

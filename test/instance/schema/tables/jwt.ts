@@ -26,6 +26,8 @@ export const jwtTables: readonly TableSpec[] = [
       enable_jti_verification: bool(true, { label: 'Enable JTI Verification' }),
       jti_claim: text(40, { label: 'JTI Claim', defaultValue: 'jti' }),
       clock_skew: int({ defaultValue: '300' }),
+      jwks_url: text(1024, { label: 'JWKS URL' }),
+      jwks_cache_lifespan: int({ label: 'JWKS cache lifespan', defaultValue: '720' }),
     },
   },
   {

@@ -282,6 +282,8 @@ const inboundAuth: readonly TableSpec[] = [
       type: text(40, { defaultValue: 'client' }),
       active: bool(true),
       user: ref('sys_user', { label: 'OAuth Application User' }),
+      redirect_url: text(4000, { label: 'Redirect URL' }),
+      public_client: bool(false, { label: 'This is a public client' }),
       access_token_lifespan: int({ defaultValue: '1800' }),
       refresh_token_lifespan: int({ defaultValue: '8640000' }),
       comments: text(1000),

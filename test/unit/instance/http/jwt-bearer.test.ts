@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { createPrivateKey, createSecretKey, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createSecretKey,
+  generateKeyPairSync,
+  type KeyObject,
+} from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
 import { SignJWT } from 'jose';
 import { generate } from 'selfsigned';
@@ -137,5 +145,38 @@ describe('instance/http/auth JWT bearer grant', () => {
     const wrongSecret = await exchange(await sign(), 'no');
     assert.equal(wrongSecret.status, 401);
     assert.equal(textOf(wrongSecret.body['error']), 'invalid_client');
+  });
+
+  it('verifies with keys that a JWKS address publishes, asked once', async () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    let asked = 0;
+    const provider = createServer((_request, response) => {
+      asked += 1;
+      const key = { ...publicKey.export({ format: 'jwk' }), kid: 'published', alg: 'ES256' };
+      response.end(JSON.stringify({ keys: [key] }));
+    });
+    provider.listen(0, '127.0.0.1');
+    await once(provider, 'listening');
+    const { port } = provider.address() as AddressInfo;
+    const signed = (): Promise<string> => sign({ alg: 'ES256', kid: 'published', key: privateKey });
+    try {
+      refused(await exchange(await signed()));
+      instance.store.update('oauth_jwt', entry, {
+        jwks_url: `http://127.0.0.1:${String(port)}/keys`,
+      });
+      assert.equal((await exchange(await signed())).status, 200);
+      assert.equal((await exchange(await signed())).status, 200);
+      assert.equal(asked, 1);
+      const strange = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+      refused(await exchange(await sign({ alg: 'ES256', kid: 'published', key: strange })));
+      assert.equal((await exchange(await sign())).status, 200);
+    } finally {
+      provider.close();
+    }
+    for (const url of ['http://127.0.0.1:1/', 'file:///etc/passwd', 'no address']) {
+      instance.store.update('oauth_jwt', entry, { jwks_url: url });
+      refused(await exchange(await signed()));
+    }
+    instance.store.update('oauth_jwt', entry, { jwks_url: '' });
   });
 });
