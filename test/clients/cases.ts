@@ -26,6 +26,15 @@ export const CASES: readonly ClientCase[] = [
     },
   },
   {
+    name: 'servicenow',
+    exercised:
+      'JSONv2: keys, records, one and several inserted, updates and deletes by query, errors',
+    prepare: npmClient('servicenow', 'servicenow.ts'),
+    check: (instance) => {
+      assert.deepEqual(states(instance, 'servicenow'), ['2']);
+    },
+  },
+  {
     name: 'pysnow',
     exercised: 'query builder, CRUD, streaming, paging, attachments, OAuth password grant, errors',
     prepare: pythonClient('pysnow'),

@@ -9,6 +9,7 @@ import { inWantedLanguage, readable } from './content.ts';
 import { faultRoutes } from './faults-api.ts';
 import { progressRoutes, upload, xmlHttp } from './install/install-api.ts';
 import { importRoutes } from './import/import-api.ts';
+import { isJsonV2, jsonV2 } from './jsonv2/processor.ts';
 import {
   failure,
   unauthenticated,
@@ -63,6 +64,7 @@ export async function dispatch(site: Site, sent: InstanceRequest): Promise<Dispa
   if (request.path.startsWith('/api/') || request.path.startsWith('/local-instance/')) {
     return api(site, request);
   }
+  if (isJsonV2(request)) return jsonV2(site, request);
   return { reply: await servePage(site, request), userName: '' };
 }
 

@@ -25,7 +25,7 @@ function aclMessage(detail: string): string {
 
 const CODES = new Set(['acl', 'aborted', 'unique', 'not_found', 'invalid_table', 'data_policy']);
 
-function isRecordFault(error: unknown): error is RecordFault {
+export function isRecordFault(error: unknown): error is RecordFault {
   return (
     error instanceof Error &&
     isObject(error) &&
