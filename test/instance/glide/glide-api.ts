@@ -10,6 +10,7 @@ import { timeConstructor } from './glide-time.ts';
 import { GlideTextReader } from './input-stream.ts';
 import type { GlideHost } from './host.ts';
 import { recordConstructor } from './record-proxy.ts';
+import { scheduleConstructor } from './schedule/glide-schedule.ts';
 
 /** Everything that `@servicenow/glide` gives to one scope and session. */
 export function glideApi(host: GlideHost): Readonly<Record<string, unknown>> {
@@ -23,6 +24,7 @@ export function glideApi(host: GlideHost): Readonly<Record<string, unknown>> {
     GlideDateTime: dateTimeConstructor(source),
     GlideTime: timeConstructor(source),
     GlideDuration,
+    GlideSchedule: scheduleConstructor(host, source),
     GlideSysAttachment: attachmentConstructor(host),
     GlideTextReader,
     GlideDigest,

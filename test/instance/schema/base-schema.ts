@@ -17,6 +17,7 @@ import { notificationTables } from './tables/notifications.ts';
 import { platformTables } from './tables/platform.ts';
 import { configurationTables } from './tables/policy.ts';
 import { problemTables } from './tables/problem.ts';
+import { scheduleTables } from './tables/schedules.ts';
 import { taskTables } from './tables/task.ts';
 import { tinyUrlTables } from './tables/tiny-url.ts';
 import { userTables } from './tables/users.ts';
@@ -27,6 +28,7 @@ const BASE_TABLES: readonly TableSpec[] = [
   ...platformTables,
   ...auditTables,
   ...notificationTables,
+  ...scheduleTables,
   ...jwtTables,
   ...userTables,
   ...cmdbTables,

@@ -8,6 +8,7 @@ import { seedMenus } from './menus.ts';
 import { hashPassword } from './password.ts';
 import { seedPolicies } from './policies.ts';
 import { seedFilters } from './filters.ts';
+import { seedSchedules } from './schedules.ts';
 import { seedRow } from './row.ts';
 import { seedUiActions } from './ui-actions.ts';
 
@@ -37,6 +38,7 @@ export function seedBaseData(store: Store, options: SeedOptions): void {
   seedRelationTypes(store);
   seedPolicies(store);
   seedImports(store);
+  seedSchedules(store);
   seedMenus(store);
   seedUiActions(store);
   seedForms(store);

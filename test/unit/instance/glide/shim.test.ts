@@ -12,6 +12,7 @@ import { GlideDuration } from '../../../instance/glide/glide-duration.ts';
 import { GlideElementDescriptor } from '../../../instance/glide/glide-element-descriptor.ts';
 import { GlideElement } from '../../../instance/glide/glide-element.ts';
 import { GlideRecord } from '../../../instance/glide/glide-record.ts';
+import { GlideSchedule } from '../../../instance/glide/schedule/glide-schedule.ts';
 import { GlideSysAttachment } from '../../../instance/glide/glide-sys-attachment.ts';
 import { glideSystem } from '../../../instance/glide/glide-system.ts';
 import { GlideTime } from '../../../instance/glide/glide-time.ts';
@@ -107,6 +108,7 @@ describe('instance/glide/shim', () => {
       GlideDuration.prototype,
       ['types/GlideDuration.d.ts', 'types/GlideTime.d.ts'],
     ],
+    ['GlideSchedule', GlideSchedule.prototype, ['types/GlideSchedule.d.ts']],
     ['GlideSysAttachment', GlideSysAttachment.prototype, ['types/GlideSysAttachment.d.ts']],
     ['GlideTextReader', GlideTextReader.prototype, ['types/GlideTextReader.d.ts']],
     ['GlideDigest', GlideDigest.prototype, ['types/GlideDigest.d.ts']],
