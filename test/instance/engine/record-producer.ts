@@ -2,7 +2,7 @@ import type { ProducedRecord, ProducerAnswer, Row, Session } from '../contract.t
 import { answerDisplay } from '../glide/answer-display.ts';
 import { newDraft, type Draft } from '../glide/host.ts';
 import { recordFor } from '../glide/record-proxy.ts';
-import { asText, toStored } from '../glide/values.ts';
+import { textOrNothing, toStored } from '../glide/values.ts';
 import { fillNewRecord } from './defaults.ts';
 import { faults } from './faults.ts';
 import type { Execution, Kernel } from './kernel.ts';
@@ -57,8 +57,8 @@ export function produceRecord(
   return {
     table: production.draft.table,
     row: { ...production.draft.row },
-    redirect: asText(production.sheet['redirect']),
-    portalRedirect: asText(production.sheet['portal_redirect']),
+    redirect: textOrNothing(production.sheet['redirect']),
+    portalRedirect: textOrNothing(production.sheet['portal_redirect']),
   };
 }
 

@@ -14,6 +14,15 @@ export function asText(value: unknown): string {
   return text === 'NULL' ? '' : text;
 }
 
+/** The same for what a script left behind: an object that cannot say its value is nothing. */
+export function textOrNothing(value: unknown): string {
+  try {
+    return asText(value);
+  } catch {
+    return '';
+  }
+}
+
 /** Text of an object is its own business: elements and dates say their value. */
 function describe(value: unknown): string {
   return String(value);

@@ -3,7 +3,8 @@ import { answerDisplay } from '../../glide/answer-display.ts';
 import type { Site } from '../site.ts';
 import { sheetOfCartItem } from './answer-sheet.ts';
 import { cartItems } from './cart.ts';
-import { amountOf, deliveryTime, frequencyLabel, money, showsPrice } from './prices.ts';
+import { deliveryTime, frequencyLabel, money } from './prices.ts';
+import { unitPrice, type UnitPrice } from './pricing.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -24,8 +25,9 @@ export function shortCartJson(site: Site, cart: Row): Json {
 
 function entryPrices(site: Site, entry: Row): Record<string, unknown> {
   const item = itemOf(site, entry);
-  const price = money(amountOf(item, 'price'));
-  const recurring = money(amountOf(item, 'recurring_price'));
+  const unit = priceOf(site, entry);
+  const price = money(unit.price);
+  const recurring = money(unit.recurring);
   return {
     localized_price: price,
     price,
@@ -52,8 +54,9 @@ export function entryJson(site: Site, entry: Row): Record<string, unknown> {
 export function fullEntryJson(site: Site, entry: Row): Json {
   const item = itemOf(site, entry);
   const quantity = Number(entry['quantity']) || 0;
-  const subtotal = amountOf(item, 'price') * quantity;
-  const recurring = amountOf(item, 'recurring_price') * quantity;
+  const unit = priceOf(site, entry);
+  const subtotal = unit.price * quantity;
+  const recurring = unit.recurring * quantity;
   return {
     ...entryJson(site, entry),
     updated_on: entry['sys_updated_on'],
@@ -68,9 +71,9 @@ export function fullEntryJson(site: Site, entry: Row): Json {
     subtotal_price: money(subtotal),
     subtotal,
     item_id: entry['cat_item'],
-    show_price: showsPrice(item),
+    show_price: item['omit_price'] !== '1' && isPriced(unit),
     show_quantity: item['no_quantity_v2'] !== '1',
-    show_recurring_price: amountOf(item, 'recurring_price') !== 0,
+    show_recurring_price: unit.recurring !== 0,
     picture: item['picture'] ?? '',
     name: item['name'] ?? '',
     order_guide: entry['order_guide'] ?? '',
@@ -105,22 +108,30 @@ export function cartJson(site: Site, cart: Row, line = fullEntryJson): Json {
 
 function totals(site: Site, entries: readonly Row[], frequency: string): Json {
   const subtotal = sumOf(site, entries, 'price');
-  const hasPrice = entries.some((entry) => showsPrice(itemOf(site, entry)));
+  const hasPrice = entries.some((entry) => isPriced(priceOf(site, entry)));
   return {
     subtotal_price: hasPrice ? money(subtotal) : '-',
     subtotal_recurring_frequency: frequency,
-    subtotal_recurring_price: money(sumOf(site, entries, 'recurring_price')),
+    subtotal_recurring_price: money(sumOf(site, entries, 'recurring')),
     total_title: 'Total',
     show_subtotal_price: String(hasPrice),
     subtotal_title: 'Subtotal',
   };
 }
 
-function sumOf(site: Site, entries: readonly Row[], field: string): number {
+function sumOf(site: Site, entries: readonly Row[], part: keyof UnitPrice): number {
   return entries.reduce(
-    (sum, entry) => sum + amountOf(itemOf(site, entry), field) * (Number(entry['quantity']) || 0),
+    (sum, entry) => sum + priceOf(site, entry)[part] * (Number(entry['quantity']) || 0),
     0,
   );
+}
+
+function priceOf(site: Site, entry: Row): UnitPrice {
+  return unitPrice(site, itemOf(site, entry), sheetOfCartItem(site, entry));
+}
+
+function isPriced(unit: UnitPrice): boolean {
+  return unit.price !== 0 || unit.recurring !== 0;
 }
 
 function itemOf(site: Site, entry: Row): Row {

@@ -2,7 +2,7 @@ import type { Row, Session } from '../../contract.ts';
 import { newSysId } from '../../store/ids.ts';
 import type { Site } from '../site.ts';
 import { storeSheet, type AnswerSheet } from './answer-sheet.ts';
-import { amountOf } from './prices.ts';
+import { unitPrice } from './pricing.ts';
 
 /** One line of an order. */
 export interface OrderLine {
@@ -28,7 +28,10 @@ export function placeOrder(
   head: OrderHead,
   lines: readonly OrderLine[],
 ): Row {
-  const price = lines.reduce((sum, line) => sum + amountOf(line.item, 'price') * line.quantity, 0);
+  const price = lines.reduce(
+    (sum, line) => sum + unitPrice(site, line.item, line.sheet).price * line.quantity,
+    0,
+  );
   const request = site.records.systemInsert(session, 'sc_request', {
     requested_for: head.requestedFor,
     delivery_address: head.deliveryAddress ?? '',
@@ -46,6 +49,7 @@ export function placeOrder(
 /** Answers are written first: rules on the new requested item may read them. */
 function placeLine(site: Site, session: Session, request: Row, line: OrderLine): void {
   const id = newSysId();
+  const { price, recurring } = unitPrice(site, line.item, line.sheet);
   storeSheet(site, session, { table: 'sc_req_item', id }, line.sheet);
   site.records.systemInsert(session, 'sc_req_item', {
     sys_id: id,
@@ -57,8 +61,8 @@ function placeLine(site: Site, session: Session, request: Row, line: OrderLine):
     opened_by: session.userId,
     opened_at: site.nowText(),
     stage: 'waiting_for_approval',
-    price: line.item['price'] ?? '',
-    recurring_price: line.item['recurring_price'] ?? '',
+    price: price === 0 ? '' : String(price),
+    recurring_price: recurring === 0 ? '' : String(recurring),
     recurring_frequency: line.item['recurring_frequency'] ?? '',
     short_description: line.item['name'] ?? '',
     description: line.item['short_description'] ?? '',

@@ -11,7 +11,7 @@ export function money(amount: number): string {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
-  return `$${text}`;
+  return text.startsWith('-') ? `-$${text.slice(1)}` : `$${text}`;
 }
 
 /** Amount of a price field, which may hold `USD;10` or a bare number. */

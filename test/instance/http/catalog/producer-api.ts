@@ -45,9 +45,15 @@ function produce(call: Call, producer: Row, body: Readonly<Record<string, unknow
       record: `api/now/table/${made.table}/${id}`,
       redirect_portal_url: made.portalRedirect,
       parent_table: 'task',
-      redirect_url: made.redirect || `${made.table}.do?sys_id=${id}&sysparm_view=ess`,
+      redirect_url: made.redirect || redirectOf(producer, made.table, id),
       table: made.table,
       redirect_to: producer['redirect_url'] ?? '',
     },
   });
+}
+
+/** "Redirect To" of the record producer, when its script says nothing. */
+function redirectOf(producer: Row, table: string, id: string): string {
+  if (producer['redirect_url'] === 'catalog_home') return 'catalog_home.do';
+  return `${table}.do?sys_id=${id}&sysparm_view=ess`;
 }

@@ -1,5 +1,5 @@
 import type { ScriptField, Session } from '../../contract.ts';
-import { asText } from '../../glide/values.ts';
+import { textOrNothing } from '../../glide/values.ts';
 import type { Site } from '../site.ts';
 
 const PREFIX = 'javascript:';
@@ -12,10 +12,5 @@ export function isScript(value: string): boolean {
 /** Text that a script (with or without `javascript:` before it) gives for the session's user; empty when it fails. */
 export function scriptText(site: Site, session: Session, field: ScriptField): string {
   const source = isScript(field.source) ? field.source.slice(PREFIX.length) : field.source;
-  const value = site.engine.evaluate(session, { ...field, source });
-  try {
-    return asText(value);
-  } catch {
-    return ''; // an object that has no text
-  }
+  return textOrNothing(site.engine.evaluate(session, { ...field, source }));
 }

@@ -1,4 +1,4 @@
-import { bool, list, ref, script, text, type TableSpec } from '../columns.ts';
+import { bool, list, ref, script, text, typed, type TableSpec } from '../columns.ts';
 
 const userCriteria: TableSpec = {
   name: 'user_criteria',
@@ -18,6 +18,7 @@ const userCriteria: TableSpec = {
     match_all: bool(),
     advanced: bool(),
     script: script(),
+    short_description: typed('translated_text', { maxLength: 200 }),
   },
 };
 

@@ -13,6 +13,33 @@ import {
   type TableSpec,
 } from '../columns.ts';
 
+/** Columns of items that nothing here acts on. */
+const lessUsed = {
+  billable: bool(),
+  checked_out: text(),
+  custom_cart: ref('sys_ui_macro'),
+  delivery_plan_script: script(),
+  image: typed('image'),
+  location: ref('cmn_location'),
+  make_item_non_conversational: bool(),
+  mobile_hide_price: bool(),
+  mobile_picture: typed('image'),
+  mobile_picture_type: text(40, { defaultValue: 'use_desktop_picture' }),
+  model: ref('cmdb_model'),
+  no_proceed_checkout: bool(),
+  ordered_item_link: ref('sc_ordered_item_link'),
+  published_ref: ref('sc_cat_item'),
+  sc_ic_item_staging: ref('sc_ic_item_staging'),
+  sc_ic_version: int(),
+  sc_template: ref('sc_template'),
+  secondary_owners: list('sys_user'),
+  show_variable_help_on_load: bool(),
+  start_closed: bool(),
+  taxonomy_topic: ref('topic'),
+  template_manager_roles: typed('user_roles', { maxLength: 4000 }),
+  vendor: ref('core_company'),
+};
+
 const item: TableSpec = {
   name: 'sc_cat_item',
   label: 'Catalog Item',
@@ -37,8 +64,11 @@ const item: TableSpec = {
     recurring_frequency: choice({
       daily: 'Daily',
       weekly: 'Weekly',
+      weekly2: 'Every 2 Weeks',
       monthly: 'Monthly',
+      monthly2: 'Every 2 Months',
       quarterly: 'Quarterly',
+      semiannual: 'Semiannually',
       yearly: 'Annually',
     }),
     omit_price: bool(),
@@ -87,6 +117,7 @@ const item: TableSpec = {
     picture: typed('image'),
     icon: typed('image'),
     meta: text(4000),
+    ...lessUsed,
   },
 };
 
@@ -99,7 +130,12 @@ const itemClasses: readonly TableSpec[] = [
       table_name: typed('table_name', { maxLength: 80 }),
       script: script(),
       post_insert_script: script(),
-      redirect_url: text(40),
+      redirect_url: choice(
+        { generated_record: 'Generated task record', catalog_home: 'Catalog homepage' },
+        'generated_record',
+      ),
+      save_options: text(),
+      save_script: script(),
       view: text(),
       can_cancel: bool(),
       allow_edit: bool(),
@@ -109,7 +145,14 @@ const itemClasses: readonly TableSpec[] = [
     name: 'sc_cat_item_guide',
     label: 'Order Guide',
     extends: 'sc_cat_item',
-    columns: { two_step: bool(), cascade: bool(), order_to_cart: bool(), script: script() },
+    columns: {
+      two_step: bool(),
+      cascade: bool(),
+      include_items: bool(),
+      order_to_cart: bool(),
+      script: script(),
+      validator: script(),
+    },
   },
   {
     name: 'sc_cat_item_guide_items',
@@ -160,6 +203,9 @@ const catalogs: readonly TableSpec[] = [
       manager: ref('sys_user'),
       editors: list('sys_user'),
       desktop_image: typed('image'),
+      desktop_home_page: text(255),
+      desktop_continue_shopping: text(255),
+      enable_wish_list: bool(),
     },
   },
   {
@@ -181,6 +227,10 @@ const catalogs: readonly TableSpec[] = [
       icon: typed('image'),
       homepage_image: typed('image'),
       header_icon: typed('image'),
+      image: typed('image'),
+      mobile_picture: typed('image'),
+      mobile_hide_description: bool(),
+      module: ref('sys_app_module'),
     },
   },
   linkTable('sc_cat_item_category', 'Catalog Item Category', 'sc_category'),

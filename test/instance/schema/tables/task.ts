@@ -247,14 +247,17 @@ const requestTables: readonly TableSpec[] = [
       requested_for: ref('sys_user'),
       quantity: int({ defaultValue: '1' }),
       stage: {
-        ...choice({
-          waiting_for_approval: 'Waiting for Approval',
-          request_approved: 'Request Approved',
-          fulfillment: 'Fulfillment',
-          delivery: 'Delivery',
-          completed: 'Completed',
-          'Request Cancelled': 'Request Cancelled',
-        }),
+        ...choice(
+          {
+            waiting_for_approval: 'Waiting for Approval',
+            request_approved: 'Request Approved',
+            fulfillment: 'Fulfillment',
+            delivery: 'Delivery',
+            completed: 'Completed',
+            'Request Cancelled': 'Request Cancelled',
+          },
+          'waiting_for_approval',
+        ),
         type: 'workflow',
       },
       price: price(),

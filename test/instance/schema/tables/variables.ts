@@ -1,4 +1,4 @@
-import { bool, choice, choicePairs, int, ref, text, typed, type TableSpec } from '../columns.ts';
+import { bool, choice, choicePairs, int, price, ref, text, typed, type TableSpec } from '../columns.ts';
 
 /** Variable type codes of the Service Catalog. */
 export const VARIABLE_TYPES: readonly (readonly [string, string])[] = [
@@ -77,6 +77,8 @@ const questionColumns = {
   lookup_price: text(80),
   rec_lookup_price: text(80),
   lookup_unique: bool(),
+  price_if_checked: price(),
+  rec_price_if_checked: price(),
   lookup_dependent_question: ref('question'),
   show_help_on_load: bool(),
   mask_use_confirmation: bool(),
@@ -173,9 +175,22 @@ const variables: readonly TableSpec[] = [
       value: text(255),
       order: int({ defaultValue: '0' }),
       inactive: bool(),
-      misc: typed('decimal'),
-      rec_misc: typed('decimal'),
+      misc: { ...price(), label: 'Price' },
+      rec_misc: { ...price(), label: 'Recurring price' },
     },
+  },
+  {
+    name: 'fx_price',
+    label: 'Price',
+    columns: {
+      table: typed('table_name', { maxLength: 80 }),
+      id: typed('document_id', { maxLength: 32 }),
+      field: text(80),
+      amount: typed('decimal'),
+      currency: text(3),
+      type: text(40, { defaultValue: 'calculated' }),
+    },
+    indexes: ['id'],
   },
   {
     name: 'question_regex',
