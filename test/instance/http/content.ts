@@ -4,7 +4,8 @@ import { parseXml } from '../package/xml.ts';
 import { failure, type InstanceRequest, type Reply } from './messages.ts';
 
 /** APIs whose resources speak JSON and XML (doc:c_TableAPI, doc:c_RESTAPI: `Accept` and `Content-Type`). */
-const BILINGUAL = /^\/api\/now\/(v\d+\/)?(table|stats|import|attachment)(\/|$)/;
+const BILINGUAL =
+  /^\/api\/(now\/(v\d+\/)?(table|stats|import|attachment)|sn_sc\/(v\d+\/)?servicecatalog|sn_cicd\/(v\d+\/)?progress)(\/|$)/;
 const FILE = /\/(file|upload)$/;
 const XML_TYPE = 'application/xml;charset=UTF-8';
 
@@ -25,9 +26,10 @@ export function readable(request: InstanceRequest): InstanceRequest | Reply {
   return failure(415, 'Unsupported media type', `${type} is neither application/json nor XML`);
 }
 
-/** The reply in the language that `Accept` asks for. */
+/** The reply in the language that `Accept` asks for; a file stays as it is, what is told about a new one does not. */
 export function inWantedLanguage(request: InstanceRequest, reply: Reply): Reply {
-  if (!speaksBoth(request)) return reply;
+  const isUpload = request.method === 'POST' && FILE.test(request.path);
+  if (!speaksBoth(request) && !(isUpload && BILINGUAL.test(request.path))) return reply;
   if (wantedLanguage(request.headers['accept'] ?? '') !== 'xml') return reply;
   const isJson = String(reply.headers['Content-Type'] ?? '').startsWith('application/json');
   return isJson ? toXml(reply) : reply;

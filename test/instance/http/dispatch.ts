@@ -1,4 +1,5 @@
 import { attachmentRoutes } from './attachment/attachment-api.ts';
+import { attributeRoutes } from './attachment/attributes-api.ts';
 import { angular } from './auth/angular.ts';
 import { authenticate } from './auth/authenticate.ts';
 import { revokeEndpoint, tokenEndpoint } from './auth/oauth.ts';
@@ -33,6 +34,7 @@ const ROUTES: readonly Route[] = [
   ...cmdbRoutes,
   ...importRoutes,
   ...attachmentRoutes,
+  ...attributeRoutes,
   ...progressRoutes,
   ...faultRoutes,
   ...timeRoutes,

@@ -12,7 +12,7 @@ export interface RateVerdict {
 export class RateLimits {
   readonly #store: Store;
   readonly #clock: InstanceClock;
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new Map<string, { used: number; readonly limit: number }>();
 
   constructor(store: Store, clock: InstanceClock) {
     this.#store = store;
@@ -26,8 +26,7 @@ export class RateLimits {
     const limit = Number(rule['interval_limit']);
     const hour = Math.floor(this.#clock.now() / HOUR_MS);
     const key = `${rule['sys_id'] ?? ''} ${session.userId} ${String(hour)}`;
-    const used = (this.#counts.get(key) ?? 0) + 1;
-    this.#counts.set(key, used);
+    const used = this.#countOne(key, limit);
     const reset = Math.floor(((hour + 1) * HOUR_MS) / 1000);
     const headers = {
       'X-RateLimit-Limit': String(limit),
@@ -35,7 +34,7 @@ export class RateLimits {
       'X-RateLimit-Rule': rule['sys_id'] ?? '',
     };
     if (used <= limit) return { headers };
-    const detail = `Rate limit of ${String(limit)} requests per hour for ${rule['name'] ?? path} exceeded`;
+    const detail = `Rate limit of ${String(limit)} requests per hour for ${apiName(path) ?? rule['name'] ?? path} exceeded`;
     const wait = Math.max(1, reset - Math.floor(this.#clock.now() / 1000));
     return {
       headers,
@@ -46,10 +45,19 @@ export class RateLimits {
     };
   }
 
+  /** Counts start again when the limit of the rule was changed (doc:create-REST-API-rate-limits). */
+  #countOne(key: string, limit: number): number {
+    const known = this.#counts.get(key);
+    const count = known?.limit === limit ? known : { used: 0, limit };
+    count.used += 1;
+    this.#counts.set(key, count);
+    return count.used;
+  }
+
   #ruleFor(method: string, path: string, session: Session): Row | undefined {
     const matching = this.#store
       .select('sys_rate_limit_rules', 'active=true')
-      .filter((rule) => path.startsWith(rule['path'] ?? '') && (rule['path'] ?? '') !== '')
+      .filter((rule) => isBelow(path, rule['path'] ?? ''))
       .filter((rule) => (rule['method'] ?? '') === '' || rule['method'] === method);
     const own = matching.filter(
       (rule) => rule['apply_to'] === 'user' && rule['user'] === session.userId,
@@ -64,4 +72,21 @@ export class RateLimits {
     const role = this.#store.get('sys_user_role', rule['role'] ?? '')?.['name'] ?? '';
     return rule['apply_to'] === 'role' && session.roles.has(role);
   }
+}
+
+function isBelow(path: string, resource: string): boolean {
+  const whole = resource.replace(/\/$/, '');
+  return whole !== '' && (path === whole || path.startsWith(`${whole}/`));
+}
+
+const API_NAMES: Readonly<Record<string, string>> = {
+  table: 'Table API',
+  stats: 'Aggregate API',
+  import: 'Import Set API',
+  attachment: 'Attachment API',
+};
+
+/** Name of a platform API, as refusals tell it. */
+function apiName(path: string): string | undefined {
+  return API_NAMES[/^\/api\/now\/(?:v\d+\/)?(\w+)/.exec(path)?.[1] ?? ''];
 }
