@@ -47,7 +47,7 @@ export const CASES: readonly ClientCase[] = [
   {
     name: 'pysnc',
     exercised:
-      'GlideRecord CRUD, chosen sys_id, related lists, batch update and delete, attachments, two OAuth grants, errors',
+      'GlideRecord CRUD, chosen sys_id, joins, related lists, batch update and delete, attachments, two OAuth grants, errors',
     prepare: pythonClient('pysnc'),
     check: (instance) => {
       assert.deepEqual(states(instance, 'pysnc'), ['2']);

@@ -1,5 +1,6 @@
 import type { Schema, Session } from '../contract.ts';
 import { isTooLong } from '../query/compile.ts';
+import { joinedPlace } from '../query/joined-blocks.ts';
 import { parseQuery, type Condition } from '../query/parse.ts';
 import { relatedPlace } from '../query/related-blocks.ts';
 import type { AccessControl } from './evaluator.ts';
@@ -25,18 +26,30 @@ export interface QueryAccess {
  * related lists must be a column that the session may read.
  */
 export function isQueryReadable(place: QueryAccess, table: string, encodedQuery: string): boolean {
-  const { groups, ordering, groupBy, related } = parseQuery(encodedQuery);
+  const { groups, ordering, groupBy, related, joined } = parseQuery(encodedQuery);
   const paths = new Set([...groupBy, ...ordering.map((entry) => entry.field)]);
   for (const group of groups)
     for (const list of group)
       for (const condition of list) for (const path of pathsOf(condition)) paths.add(path);
   for (const path of paths) if (!isPathReadable(place, table, path)) return false;
   const at = related && relatedPlace(related);
-  if (!at) return true;
+  if (at && !isOtherReadable(place, at, related.conditions)) return false;
+  const join = joined && joinedPlace(joined);
+  if (!join) return true;
+  return (
+    isPathReadable(place, table, join.primary) && isOtherReadable(place, join, joined.conditions)
+  );
+}
+
+function isOtherReadable(
+  place: QueryAccess,
+  at: { readonly table: string; readonly field: string },
+  conditions: string,
+): boolean {
   return (
     place.schema.table(at.table) !== undefined &&
     place.access.record(place.session, 'read', { table: at.table, row: {}, depth: 'roles' }) &&
-    isQueryReadable(place, at.table, `${at.field}ISNOTEMPTY^${related.conditions}`)
+    isQueryReadable(place, at.table, `${at.field}ISNOTEMPTY^${conditions}`)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnDef, Row } from '../contract.ts';
+import { joinedTest } from './joined.ts';
 import { operatorTest } from './operators.ts';
 import { parseQuery, type Condition, type Ordering, type ParsedQuery } from './parse.ts';
 import { tagTest } from './reference-operators.ts';
@@ -42,12 +43,13 @@ export function compileQuery(
   );
   const ordering = knownOrdering(host, table, parsed, invalid);
   const related = compileRelated({ host, table, options }, parsed, invalid);
+  const joined = compileJoined({ host, table, options }, parsed, invalid);
   const none = options.strict && invalid.length > 0;
   const first = ordering[0];
   return {
     table,
-    groups: related ? groups.map((group) => ({ ...group, onlyAfter: false })) : groups,
-    test: none ? () => false : bothTest(unionTest(groups), related),
+    groups: (related ?? joined) ? groups.map((group) => ({ ...group, onlyAfter: false })) : groups,
+    test: none ? () => false : bothTest(bothTest(unionTest(groups), related), joined),
     bySysId: first?.field === 'sys_id' && !first.descending,
     ...(ordering.length > 0 ? { compare: comparator(host, table, ordering) } : {}),
     invalid,
@@ -80,13 +82,27 @@ function knownOrdering(
 
 function compileRelated(place: Place, parsed: ParsedQuery, invalid: string[]): Test | undefined {
   if (!parsed.related) return undefined;
-  const test = relatedTest(place, parsed.related, (table, conditions) => {
+  const test = relatedTest(place, parsed.related, innerCompiler(place, invalid));
+  if (!test) invalid.push(parsed.related.text);
+  return test;
+}
+
+function compileJoined(place: Place, parsed: ParsedQuery, invalid: string[]): Test | undefined {
+  if (!parsed.joined) return undefined;
+  const test = joinedTest(place, parsed.joined, innerCompiler(place, invalid));
+  if (!test) invalid.push(parsed.joined.text);
+  return test;
+}
+
+function innerCompiler(
+  place: Place,
+  invalid: string[],
+): (table: string, conditions: string) => CompiledQuery {
+  return (table, conditions) => {
     const inner = compileQuery(place.host, table, conditions, place.options);
     invalid.push(...inner.invalid.slice(0, MAX_SEMI_JOIN));
     return inner;
-  });
-  if (!test) invalid.push(parsed.related.text);
-  return test;
+  };
 }
 
 function bothTest(first: Test, second: Test | undefined): Test {

@@ -1,3 +1,4 @@
+import { splitJoined, type JoinedQuery } from './joined-blocks.ts';
 import { splitRelated, type RelatedQuery } from './related-blocks.ts';
 
 /** Every operator of the encoded-query grammar that the instance knows. Longest match wins when a term is split. */
@@ -78,6 +79,8 @@ export interface ParsedQuery {
   readonly groupBy: readonly string[];
   /** Related-list block; it restricts the whole query. Only one is possible. */
   readonly related?: RelatedQuery;
+  /** Join with another table; it restricts the whole query. Only one is possible. */
+  readonly joined?: JoinedQuery;
   /** Terms that are not `field operator value`. */
   readonly malformed: readonly string[];
 }
@@ -92,19 +95,22 @@ export function parseQuery(encodedQuery: string): ParsedQuery {
   const groupBy: string[] = [];
   const malformed: string[] = [];
   const split = splitRelated(encodedQuery);
-  for (const term of split.terms) {
+  const apart = splitJoined(split.terms);
+  for (const term of apart.terms) {
     if (term === '' || term === 'EQ') continue;
     if (readClause(term, ordering, groupBy)) continue;
     addTerm(term, groups, malformed);
   }
   const [related, ...more] = split.related;
-  for (const block of more) malformed.push(block.text);
+  const [joined, ...moreJoined] = apart.joined;
+  for (const block of [...more, ...moreJoined]) malformed.push(block.text);
   return {
     groups: groups.filter((group, at) => at === 0 || group.length > 0),
     ordering,
     groupBy,
     malformed,
     ...(related ? { related } : {}),
+    ...(joined ? { joined } : {}),
   };
 }
 

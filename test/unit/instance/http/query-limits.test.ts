@@ -142,6 +142,7 @@ describe('instance/http query limits', () => {
     '10,000 orderings': repeated('ORDERBYparent.number^', 10_000),
     '10,000 dot-walks': repeated('parent.parent.active=true^', 10_000),
     '10,000 related lists': repeated('RLQUERYtask.parent,>=1^', 10_000),
+    '10,000 joins': repeated('JOINincident.parent=task.sys_id!active=true^', 10_000),
     '10,000 tags': repeated('sys_tags.a=a^', 10_000),
     'a dot-walk of 100 steps': `${repeated('parent.', 100)}number=x^ORDERBY${repeated('parent.', 100)}number`,
     'a dot-walk of 1 MB': `${repeated('parent.', 140_000)}number=x^ORDERBY${repeated('parent.', 1000)}number`,

@@ -91,6 +91,38 @@ describe('instance/query documented operators', () => {
     assert.deepEqual(related('group,>=1^ENDRLQUERY^NQname=None'), ['g1', 'g2']);
   });
 
+  // pub:ServiceNow/PySNC, test_join_query_2
+  it('keeps rows that another table joins, with conditions up to the end', () => {
+    const joined = (query: string): string[] =>
+      ids(store, 'sys_user_group', `sys_idINg1,g2,g3^${query}`);
+    const members = 'JOINsys_user_group.sys_id=sys_user_grmember.group!';
+
+    assert.deepEqual(joined(members), ['g1', 'g2']);
+    assert.deepEqual(joined(`${members}user=lead`), ['g1']);
+    assert.deepEqual(joined(`${members}user=lead^ORuser=worker^user.name=lead`), ['g1']);
+    assert.deepEqual(joined(`${members}user=lead^user=worker`), []);
+    assert.deepEqual(joined(`${members}^ORDERBYDESCsys_id`), ['g2', 'g1']);
+    assert.equal(store.count('sys_user_group', `${members}user=lead`), 1);
+  });
+
+  it('drops a join that names unknown tables or columns, and a second one', () => {
+    const good = 'JOINsys_user_group.sys_id=sys_user_grmember.group!';
+    for (const query of [
+      'JOINsys_user.sys_id=sys_user_grmember.group!',
+      'JOINsys_user_group.nosuch=sys_user_grmember.group!',
+      'JOINsys_user_group.sys_id=sys_user_grmember.nosuch!',
+      'JOINsys_user_group.sys_id=no_table.group!user=lead',
+      'JOIN!',
+      'JOIN',
+    ]) {
+      assert.deepEqual(store.invalidTerms('sys_user_group', query), [query]);
+    }
+    assert.deepEqual(store.invalidTerms('sys_user_group', `${good}^${good}user=lead`), [
+      `${good}user=lead`,
+    ]);
+    assert.deepEqual(store.invalidTerms('sys_user_group', `${good}nosuch=1`), ['nosuch=1']);
+  });
+
   it('drops a related list that names no reference to the table, and a second one', () => {
     for (const query of [
       'RLQUERYsys_user_grmember.user,>=1^ENDRLQUERY',
