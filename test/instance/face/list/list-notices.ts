@@ -23,7 +23,7 @@ export function notices(model: ListModel): Markup {
 
 /** Says what to do when there are no rows. */
 export function emptyState(model: ListModel, mayCreate: boolean): Markup | false {
-  if (model.refusal !== undefined || model.removed > 0) return false;
+  if (model.refusal !== undefined || model.total > 0) return false;
   const { table, wholeQuery, fixedQuery, view } = model.request;
   if (wholeQuery === '') {
     return html`<p class="empty">

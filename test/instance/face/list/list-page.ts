@@ -38,8 +38,11 @@ export function listPage(visit: Visit): Reply | undefined {
       <div class="list-tools">
         ${filterView(visit, request)}${exportMenu(visit, request)}${goToForm(request, model.columns)}
       </div>
-      ${notices(model)}${content(visit, model, actions)}${emptyState(model, newUrl !== undefined)}
-      ${removedNotice(model.removed)}${pagingView(model)}`,
+      <p class="visually-hidden" role="status" id="list-status"></p>
+      <div id="list-content">
+        ${notices(model)}${content(visit, model, actions)}${emptyState(model, newUrl !== undefined)}
+        ${removedNotice(model.removed)}${pagingView(model)}
+      </div>`,
     programs: ['list'],
   });
 }

@@ -17,6 +17,9 @@ export interface TableView {
 }
 
 const CLIP = 110;
+const SHORT = 26;
+/** Longer values are no quick filter. */
+const LONGEST_FILTER = 255;
 
 /** The table element of a list. */
 export function tableView(view: TableView): Markup {
@@ -64,9 +67,10 @@ function heading(column: ListColumn, view: TableView): Markup {
   const sorted = order && (order.descending ? 'descending' : 'ascending');
   const kind = isNumber(column) && html` class="number"`;
   if (!sortUrl) return html`<th scope="col" ${kind}>${column.label}</th>`;
+  const field = html`data-field="${column.path}"`;
   const arrow = order && html`<span aria-hidden="true">${order.descending ? '↓' : '↑'}</span>`;
   const next = order !== undefined && !order.descending;
-  return html`<th scope="col" ${kind} ${sorted && html`aria-sort="${sorted}"`}>
+  return html`<th scope="col" ${field} ${kind} ${sorted && html`aria-sort="${sorted}"`}>
     <a href="${sortUrl(column.path, next)}" title="Sort by ${column.label}"
       >${column.label}${arrow}</a
     >
@@ -77,16 +81,23 @@ function rowView(row: ListRow, view: TableView, linked: ListColumn | undefined):
   const url = recordUrl(row.table, row.sysId);
   const name = rowName(row);
   const cells = row.cells.map((cell, at) => {
-    const kind = isNumber(cell.column) && html` class="number"`;
+    const kind = html`${isNumber(cell.column) && html` class="number"`}${view.sortUrl && stored(cell)}`;
     if (cell.column === linked) {
       return html`<th scope="row" ${kind}><a href="${url}">${cell.text || '(empty)'}</a></th>`;
     }
     const open = at === 0 && !linked && openLink(url, name);
-    return html`<td ${kind}>${open}${cellContent(cell)}</td>`;
+    return html`<td ${kind}>${open}${unbroken(cell)}</td>`;
   });
   return html`<tr data-id="${row.sysId}">
     ${view.selectable && selectRow(row, name)}${cells}
   </tr>`;
+}
+
+/** What the quick filters of a cell compare with. */
+function stored(cell: Cell): Part {
+  const shown = isDate(cell.column) && html` data-shown="${cell.text}"`;
+  const { length } = cell.value;
+  return length <= LONGEST_FILTER && html` data-value="${cell.value}" ${shown}`;
 }
 
 function selectRow(row: ListRow, name: string): Markup {
@@ -104,6 +115,14 @@ function openLink(url: string, name: string): Markup {
     ><span aria-hidden="true">↗</span
     ><span class="visually-hidden">Open the record of ${name}</span></a
   >`;
+}
+
+/** Names and labels stay on one line where they are short. */
+function unbroken(cell: Cell): Part {
+  const content = cellContent(cell);
+  const isName = cell.target !== undefined || cell.column.def.choices.length > 0;
+  const isShort = cell.text !== '' && cell.text.length <= SHORT;
+  return isName && isShort ? html`<span class="unbroken">${content}</span>` : content;
 }
 
 function cellContent(cell: Cell): Part {

@@ -127,6 +127,8 @@ describe('instance/face lists', () => {
 
     assert.match(hidden.text, /Number of rows removed from this list by Security constraints: 20/);
     assert.equal(tableOf(hidden).rows.length, 0);
+    assert.doesNotMatch(hidden.text, /class="empty"/);
+    assert.doesNotMatch((await page('/incident_list.do')).text, /class="empty"/);
     assert.match(nothing.text, /No record matches the filter/);
     assert.match(nothing.text, /0 records/);
   });
