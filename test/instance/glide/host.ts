@@ -22,8 +22,8 @@ export interface Draft {
   lastError: string;
   /** Why the record is changed, for the audit. */
   reason?: string;
-  /** What imports write is not audited. */
-  unaudited?: boolean;
+  /** Comes from an import set: not audited, and data policies may leave it alone. */
+  imported?: boolean;
 }
 
 /** What Glide objects need from the engine, bound to one running script's scope and session. */

@@ -20,6 +20,7 @@ import {
 } from './messages.ts';
 import { outboxRoutes } from './outbox.ts';
 import { servePage } from '../face/face.ts';
+import { roleInheritanceRoutes } from './role-inheritance.ts';
 import { findRoute, type Match, type Route } from './router.ts';
 import type { Site } from './site.ts';
 import { statsRoutes } from './table/stats-api.ts';
@@ -39,6 +40,7 @@ const ROUTES: readonly Route[] = [
   ...faultRoutes,
   ...timeRoutes,
   ...tinyUrlRoutes,
+  ...roleInheritanceRoutes,
   ...outboxRoutes,
 ];
 

@@ -149,7 +149,7 @@ function save(passage: Passage, message: string): Ending {
       statusMessage: message || 'No field values changed',
     };
   }
-  target.unaudited = true;
+  target.imported = true;
   const outcome = kernel.save(passage.execution, target);
   if (!outcome.ok) throw outcome.fault;
   const after = eventScripts(passage, 'onAfter');

@@ -29,7 +29,7 @@ const AUDITED_SYSTEM_FIELDS = new Set(['sys_class_name', 'sys_domain_id']);
  */
 export function auditUpdate(kernel: Kernel, execution: Execution, draft: Draft): void {
   const { stored, row } = draft;
-  if (draft.operation !== 'update' || !stored || draft.unaudited === true) return;
+  if (draft.operation !== 'update' || !stored || draft.imported === true) return;
   const flag = kernel.metadata.audit(draft.table);
   if (!flag) return;
   const { store } = kernel;

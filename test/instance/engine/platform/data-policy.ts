@@ -21,7 +21,7 @@ export function checkDataPolicies(
 ): RecordFault | undefined {
   if (draft.operation !== 'insert' && draft.operation !== 'update') return undefined;
   const demands: Demands = { mandatory: new Set(), readOnly: new Set() };
-  for (const policy of policiesOf(kernel, draft.table)) {
+  for (const policy of policiesOf(kernel, draft)) {
     collect(kernel, execution, draft, { policy, demands });
   }
   const columns = kernel.store.schema.columns(draft.table);
@@ -39,15 +39,20 @@ function refusal(kind: string, labels: readonly string[]): RecordFault {
   );
 }
 
-/** Active policies of the table and the inherited ones of tables that it extends. */
-function policiesOf(kernel: Kernel, table: string): Row[] {
+/** Active policies of the table and the inherited ones of tables that it extends; imports may be left alone. */
+function policiesOf(kernel: Kernel, draft: Draft): Row[] {
+  const { table } = draft;
   const lineage = kernel.store.schema.lineage(table);
   return kernel.store
     .select('sys_data_policy2', `active=true^model_tableIN${lineage.join(',')}`)
-    .filter((policy) => policy['model_table'] === table || policy['inherit'] === '1');
+    .filter((policy) => policy['model_table'] === table || policy['inherit'] === '1')
+    .filter((policy) => draft.imported !== true || policy['apply_import_set'] !== '0');
 }
 
-/** "Reverse if false" turns true and false around while the conditions do not hold. */
+/**
+ * A policy of another scope than its table makes no field mandatory (doc:platform-administration/r_DataPolicyFields).
+ * "Reverse if false" turns true and false around while the conditions do not hold.
+ */
 function collect(
   kernel: Kernel,
   execution: Execution,
@@ -62,14 +67,22 @@ function collect(
   const demand = holds ? 'true' : 'false';
   const lineage = store.schema.lineage(draft.table);
   const columns = store.schema.columns(draft.table);
+  const isOwn = isOfTablesScope(kernel, policy);
   const own = `sys_data_policy=${policy['sys_id'] ?? ''}`;
   for (const rule of store.select('sys_data_policy_rule', own)) {
     const field = rule['field'] ?? '';
     const table = rule['table'] ?? '';
     if (!columns.has(field) || (table !== '' && !lineage.includes(table))) continue;
-    if (rule['mandatory'] === demand) demands.mandatory.add(field);
+    if (rule['mandatory'] === demand && isOwn) demands.mandatory.add(field);
     if (rule['disabled'] === demand) demands.readOnly.add(field);
   }
+}
+
+/** A policy that names no scope is taken for one of the table's. */
+function isOfTablesScope(kernel: Kernel, policy: Row): boolean {
+  const scope = policy['sys_scope'] ?? '';
+  const owner = kernel.store.schema.table(policy['model_table'] ?? '')?.scope;
+  return scope === '' || kernel.metadata.scopeName(scope) === owner;
 }
 
 /** A new record has no earlier value to protect. */

@@ -70,6 +70,7 @@ const policyTables: readonly TableSpec[] = [
   {
     name: 'sys_data_policy2',
     label: 'Data Policy',
+    extends: 'sys_metadata',
     indexes: ['model_table'],
     columns: {
       short_description: text(100, { display: true }),
@@ -88,6 +89,7 @@ const policyTables: readonly TableSpec[] = [
   {
     name: 'sys_data_policy_rule',
     label: 'Data Policy Rule',
+    extends: 'sys_metadata',
     indexes: ['sys_data_policy'],
     columns: {
       sys_data_policy: ref('sys_data_policy2', { label: 'Data policy' }),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createWorld, THING } from './world.ts';
+import { APP_ID, createWorld, THING } from './world.ts';
 import type { World } from './world.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -110,5 +110,44 @@ describe('instance/engine/platform/data-policy', () => {
     policy(world, { model_table: 'task', inherit: '1' }, rule);
 
     assert.throws(() => world.add('sc_task', {}), { detail: /mandatory: Short description$/u });
+  });
+
+  it('leaves imports alone without "Apply to import sets", and other scopes without mandatory fields', () => {
+    const world = createWorld();
+    policy(world, { apply_import_set: '0' }, { field: 'name', mandatory: 'true' });
+    policy(
+      world,
+      { model_table: 'problem', sys_scope: APP_ID },
+      { field: 'description', mandatory: 'true' },
+    );
+    policy(
+      world,
+      { model_table: 'problem', sys_scope: APP_ID },
+      { field: 'short_description', disabled: 'true' },
+    );
+    const problem = world.add('problem', { short_description: 'kept' });
+    const map = world.add('sys_transform_map', {
+      name: 'm',
+      source_table: 'imp_user',
+      target_table: THING,
+      active: '1',
+    });
+    world.add('sys_transform_entry', {
+      map: map['sys_id'] ?? '',
+      source_table: 'imp_user',
+      source_field: 'email',
+      target_table: THING,
+      target_field: 'code',
+    });
+    const staged = world.add('imp_user', { email: 'e@example.com' });
+
+    world.engine.transformRow(world.admin, 'imp_user', staged['sys_id'] ?? '');
+
+    assert.equal(world.store.count(THING, 'code=e@example.com'), 1);
+    assert.throws(() => world.add(THING, { code: 'x' }), { detail: /mandatory: name/u });
+    assert.throws(
+      () => update(world, 'problem', problem['sys_id'] ?? '', { short_description: 'new' }),
+      { detail: /read only/u },
+    );
   });
 });
