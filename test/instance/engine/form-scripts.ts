@@ -1,5 +1,5 @@
 import type { ActionOutcome, Row, ScriptField, Session, ShownRecord } from '../contract.ts';
-import { draftOf, GlideRecord } from '../glide/glide-record.ts';
+import { GlideRecord } from '../glide/glide-record.ts';
 import { newDraft, storedDraft, type Draft } from '../glide/host.ts';
 import { ConditionList } from '../glide/query-terms.ts';
 import { recordFor, recordForQuery } from '../glide/record-proxy.ts';
@@ -128,6 +128,5 @@ function actionOf(target: { redirect: string; back: string }): Readonly<Record<s
 
 function addressOf(to: unknown): string {
   if (!(to instanceof GlideRecord)) return asText(to);
-  const draft = draftOf(to);
-  return `${draft.table}.do?sys_id=${draft.row['sys_id'] ?? ''}`;
+  return `${to.getRecordClassName()}.do?sys_id=${to.getUniqueValue()}`;
 }

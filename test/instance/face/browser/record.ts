@@ -30,7 +30,10 @@ function run(element: HTMLFormElement, script: FormScript): void {
     const client = script.actions?.find((one) => one.id === button?.value);
     if (client && !scripted) {
       event.preventDefault();
-      runtime.runner.click(client.name, client.script, client.onclick, client.isolated);
+      setTimeout(() => {
+        // A form that is being submitted ignores requests to submit it: the script comes after that.
+        runtime.runner.click(client.name, client.script, client.onclick, client.isolated);
+      });
       return;
     }
     if (button?.formNoValidate !== true && !runtime.maySubmit(button?.id ?? '')) {

@@ -87,7 +87,7 @@ function fieldChanges(visit: Visit, record: OpenRecord): Entry[] {
     const key = ['sys_created_on', 'user', 'record_checkpoint'].map((name) => row[name]).join(' ');
     updates.set(key, [...(updates.get(key) ?? []), row]);
   }
-  return [...updates.values()].toReversed().map((update) => ({
+  const entries = [...updates.values()].toReversed().map((update) => ({
     at: update[0]?.['sys_created_on'] ?? '',
     by: update[0]?.['user'] ?? '',
     element: '',
@@ -95,12 +95,13 @@ function fieldChanges(visit: Visit, record: OpenRecord): Entry[] {
     text: '',
     changes: update.flatMap((row) => change(visit, record, row) ?? []),
   }));
+  return entries.filter((entry) => entry.changes.length > 0);
 }
 
 function change(visit: Visit, record: OpenRecord, row: Row): Entry['changes'][number] | undefined {
   const { store } = visit.site;
   const column = store.schema.columns(record.table).get(row['fieldname'] ?? '');
-  if (!column || isSecret(column)) return undefined;
+  if (!column || isSecret(column) || column.type.startsWith('journal')) return undefined;
   const shown = (value: string | undefined): string =>
     displayValue(store, column, value ?? '', zoneOf(visit));
   return { label: column.label, from: shown(row['oldvalue']), to: shown(row['newvalue']) };
