@@ -48,7 +48,7 @@ describe('instance/http/role inheritance', () => {
         '[Azure Operators]/cat_two/cat_three',
         '[Azure Operators]/cat_two/cat_three/cat_one',
       ],
-      from_role: ['/cat_one', '/cat_one/cat_two', '/cat_one/cat_two/cat_three'],
+      from_role: ['/snc_internal', '/cat_one', '/cat_one/cat_two', '/cat_one/cat_two/cat_three'],
     });
   });
 
