@@ -144,7 +144,9 @@ function runOperation(
     if (error instanceof MalformedBody) {
       return errorAnswer(400, 'Exception while reading request', error.message);
     }
-    if (error instanceof TransactionCancelled) return errorAnswer(500, error.message, '');
+    if (error instanceof TransactionCancelled) {
+      return errorAnswer(500, error.message, `${error.message}. Check logs for error trace.`);
+    }
     const text = describeError(error);
     kernel.log('error', scope, `${name} failed: ${text}`);
     return errorAnswer(500, messageOf(error), text.split('\n')[1]?.trim() ?? '');

@@ -68,13 +68,30 @@ const canSignal = isMainThread && process.platform !== 'win32';
 let thread: Worker | undefined;
 let running = false;
 let lastScript = 0;
+let deadline = Number.POSITIVE_INFINITY;
+
+/**
+ * Does work whose scripts have to be done in so many seconds together: a transaction quota. It holds until the work
+ * returns, and not for what a promise of it does later.
+ */
+export function withinQuota<T>(seconds: number, work: () => T): T {
+  const outer = deadline;
+  deadline = Math.min(outer, Date.now() + seconds * 1000);
+  try {
+    return work();
+  } finally {
+    deadline = outer;
+  }
+}
 
 /**
  * Runs a script within its limits. `options` belong to the run of the script. A script that is started by a script
  * counts to the outer one. Throws `TransactionCancelled` when a limit is reached.
  */
-export function watched<T>(limits: ScriptLimits, run: (options: vm.RunningScriptOptions) => T): T {
+export function watched<T>(own: ScriptLimits, run: (options: vm.RunningScriptOptions) => T): T {
   if (running) return run({});
+  const limits = { ...own, timeoutMs: Math.min(own.timeoutMs, deadline - Date.now()) };
+  if (limits.timeoutMs <= 0) throw cancelled(1);
   if (!canSignal) return timed(limits, run);
   running = true;
   try {
@@ -126,7 +143,7 @@ function announce(limits: ScriptLimits): number {
   const heap = v8.getHeapStatistics();
   const free = ((heap.heap_size_limit - heap.used_heap_size) / MEGABYTE) * HEAP_SHARE;
   const memory = Math.min(limits.memoryMb, Math.max(free, LEAST_MEMORY_MB));
-  Atomics.store(cells, CELLS.time, Math.min(limits.timeoutMs, 0x7fff_ffff));
+  Atomics.store(cells, CELLS.time, Math.min(Math.ceil(limits.timeoutMs), 0x7fff_ffff));
   Atomics.store(cells, CELLS.memory, Math.floor(memory));
   return lastScript;
 }

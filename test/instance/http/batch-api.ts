@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 
+import { withinQuota } from '../engine/watchdog.ts';
 import {
   bodyObject,
   failure,
@@ -14,10 +15,11 @@ import {
 /** Answers one inner request with the outer caller's credentials. */
 export type InnerDispatch = (request: InstanceRequest) => Promise<Reply>;
 
-/** Bytes that one item of a batch may send and get. */
+/** Bytes that one item of a batch may send and get, and when the batch must be done (ms). */
 export interface BatchLimits {
   readonly input: number;
   readonly output: number;
+  readonly ends: number;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -26,16 +28,21 @@ const MAX_MB = 10;
 
 /**
  * Size limits in megabytes: `glide.rest.batch.max.inputSize` and `.outputSize`; the header of the request may only
- * lower the second (doc:api-reference/rest-apis/batch-api, Size and processing limits).
+ * lower the second (doc:api-reference/rest-apis/batch-api, Size and processing limits). The seconds are those of the
+ * batch's transaction quota.
  */
 export function batchLimits(
   request: InstanceRequest,
-  property: (name: string) => string,
+  { property, seconds }: { property: (name: string) => string; seconds: number },
 ): BatchLimits {
   const input = megabytes(property('glide.rest.batch.max.inputSize'), DEFAULT_MB.input);
   const output = megabytes(property('glide.rest.batch.max.outputSize'), DEFAULT_MB.output);
   const asked = megabytes(request.headers['x-batchrequest-max-output-size'] ?? '', output);
-  return { input: input * MEGABYTE, output: Math.min(output, asked) * MEGABYTE };
+  return {
+    input: input * MEGABYTE,
+    output: Math.min(output, asked) * MEGABYTE,
+    ends: Date.now() + seconds * 1000,
+  };
 }
 
 function megabytes(value: string, fallback: number): number {
@@ -43,7 +50,7 @@ function megabytes(value: string, fallback: number): number {
   return Number.isFinite(number) && number > 0 ? Math.min(number, MAX_MB) : fallback;
 }
 
-/** `POST /api/now[/v1]/batch`: inner requests one after another until one is too large; access control for each. */
+/** `POST /api/now[/v1]/batch`: inner requests one after another until one is too large or the time is up; access control for each. */
 export async function batch(
   request: InstanceRequest,
   limits: BatchLimits,
@@ -66,7 +73,7 @@ export async function batch(
   });
 }
 
-/** `undefined` when the item or its answer is over a size limit. */
+/** `undefined` when the item or its answer is over a size limit, or the batch out of time. */
 async function runItem(
   outer: InstanceRequest,
   item: Record<string, unknown>,
@@ -74,9 +81,14 @@ async function runItem(
   dispatch: InnerDispatch,
 ): Promise<Record<string, unknown> | undefined> {
   const started = Date.now();
+  const seconds = (limits.ends - started) / 1000;
+  if (seconds <= 0) return undefined;
   const inner = innerRequest(outer, item);
   if (inner && inner.body.length > limits.input) return undefined;
-  const reply = inner ? await dispatch(inner) : unknownUri(text(item['url']));
+  const reply = inner
+    ? await withinQuota(seconds, () => dispatch(inner))
+    : unknownUri(text(item['url']));
+  if (reply.status === 500 && Date.now() >= limits.ends) return undefined;
   if (Buffer.byteLength(reply.body) > limits.output) return undefined;
   const headers = Object.entries(reply.headers).flatMap(([name, value]) =>
     [value].flat().map((one) => ({ name, value: one })),

@@ -1,3 +1,4 @@
+import { TransactionCancelled, withinQuota } from '../engine/watchdog.ts';
 import { attachmentRoutes } from './attachment/attachment-api.ts';
 import { attributeRoutes } from './attachment/attributes-api.ts';
 import { angular } from './auth/angular.ts';
@@ -66,10 +67,21 @@ export async function dispatch(site: Site, sent: InstanceRequest): Promise<Dispa
   const open = OPEN[`${request.method} ${request.path}`];
   if (open) return { reply: await open(site, request), userName: '' };
   if (request.path.startsWith('/api/') || request.path.startsWith('/local-instance/')) {
-    return api(site, request);
+    return limited(site, request);
   }
   if (isJsonV2(request)) return jsonV2(site, request);
   return { reply: await servePage(site, request), userName: '' };
+}
+
+/** An API call within its transaction quota (doc:platform-administration/platform-performance/c_TransactionQuotas). */
+async function limited(site: Site, request: InstanceRequest): Promise<Dispatched> {
+  try {
+    return await withinQuota(site.quotas.ofApi(request.target), () => api(site, request));
+  } catch (error) {
+    if (!(error instanceof TransactionCancelled)) throw error;
+    const detail = `${error.message}. Check logs for error trace.`;
+    return { reply: failure(500, error.message, detail), userName: '' };
+  }
 }
 
 async function api(site: Site, request: InstanceRequest): Promise<Dispatched> {
@@ -102,7 +114,10 @@ async function run(
 async function batchCall(site: Site, request: InstanceRequest): Promise<Dispatched> {
   const caller = authenticate(site, request);
   if (!caller.session) return { reply: caller.refused ?? unauthenticated(), userName: '' };
-  const limits = batchLimits(request, (name) => site.property(name));
+  const limits = batchLimits(request, {
+    property: (name) => site.property(name),
+    seconds: site.quotas.ofApi(request.target),
+  });
   const reply = await batch(request, limits, (inner) => innerReply(site, inner));
   return { reply, userName: caller.session.userName };
 }

@@ -8,6 +8,7 @@ import { Sessions } from './auth/sessions.ts';
 import { Tokens } from './auth/tokens.ts';
 import { Users } from './auth/users.ts';
 import { Faults } from './faults.ts';
+import { Quotas } from './quotas.ts';
 import { RateLimits } from './rate-limits.ts';
 import { RequestLog } from './request-log.ts';
 
@@ -23,6 +24,7 @@ export interface Site {
   readonly codes: Codes;
   readonly faults: Faults;
   readonly rateLimits: RateLimits;
+  readonly quotas: Quotas;
   readonly requests: RequestLog;
   readonly time: PassingTime;
   /** Value of a system property; empty when it does not exist. */
@@ -49,6 +51,7 @@ export function createSite(engine: Engine, store: InstanceStore, secure = false)
     codes: new Codes(clock),
     faults: new Faults(() => clock.now()),
     rateLimits: new RateLimits(store, clock),
+    quotas: new Quotas(store),
     requests: new RequestLog(),
     time: new PassingTime(engine),
     property,

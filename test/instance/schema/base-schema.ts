@@ -18,6 +18,7 @@ import { platformTables } from './tables/platform.ts';
 import { configurationTables } from './tables/policy.ts';
 import { problemTables } from './tables/problem.ts';
 import { scheduleTables } from './tables/schedules.ts';
+import { quotaTables } from './tables/quotas.ts';
 import { taskTables } from './tables/task.ts';
 import { tinyUrlTables } from './tables/tiny-url.ts';
 import { userTables } from './tables/users.ts';
@@ -46,6 +47,7 @@ const BASE_TABLES: readonly TableSpec[] = [
   ...filterTables,
   ...importTables,
   ...tinyUrlTables,
+  ...quotaTables,
 ];
 
 /** Defines the tables that every instance has. Their rows come from `seedBaseData`. */

@@ -1,5 +1,5 @@
 import { QUERY_ACL_PROPERTY, UNREADABLE_QUERY } from '../../access/query-access.ts';
-import type { Row } from '../../contract.ts';
+import type { Row, Schema } from '../../contract.ts';
 import { displayValue } from '../../glide/display.ts';
 import { failure, json, type Reply } from '../messages.ts';
 import { route, type Call, type Route } from '../router.ts';
@@ -30,7 +30,9 @@ function stats(call: Call): Reply {
   if (!mayQuery(call, table, encoded)) {
     return failure(403, 'Insufficient rights to query records', UNREADABLE_QUERY);
   }
-  const groupBy = [...names(request.query, 'sysparm_group_by'), ...groupTerms(encoded)];
+  const groupBy = [...names(request.query, 'sysparm_group_by'), ...groupTerms(encoded)].filter(
+    (path) => isField(site.store.schema, table, path),
+  );
   const user = { id: session.userId, name: session.userName };
   if (
     groupBy.length === 0 &&
@@ -49,6 +51,15 @@ function stats(call: Call): Reply {
     return json(200, { result: { stats: groupStats(call, { keys: [], rows }) } });
   }
   return json(200, { result: groups.map((group) => groupJson(call, table, group, groupBy)) });
+}
+
+/** A grouping by what is no field is left out, as the Table API leaves out unknown fields. */
+function isField(schema: Schema, table: string, path: string): boolean {
+  const [name = '', ...rest] = path.split('.');
+  const column = schema.columns(table).get(name);
+  return (
+    column !== undefined && (rest.length === 0 || isField(schema, column.reference, rest.join('.')))
+  );
 }
 
 /** Checked in the strict mode only, groupings and orderings of the query included. */

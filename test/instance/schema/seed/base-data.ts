@@ -7,6 +7,7 @@ import { seedImports } from './imports.ts';
 import { seedMenus } from './menus.ts';
 import { hashPassword } from './password.ts';
 import { seedPolicies } from './policies.ts';
+import { seedQuotas } from './quotas.ts';
 import { seedFilters } from './filters.ts';
 import { seedSchedules } from './schedules.ts';
 import { seedRow } from './row.ts';
@@ -39,6 +40,7 @@ export function seedBaseData(store: Store, options: SeedOptions): void {
   seedPolicies(store);
   seedImports(store);
   seedSchedules(store);
+  seedQuotas(store);
   seedMenus(store);
   seedUiActions(store);
   seedForms(store);

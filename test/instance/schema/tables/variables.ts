@@ -1,4 +1,14 @@
-import { bool, choice, choicePairs, int, price, ref, text, typed, type TableSpec } from '../columns.ts';
+import {
+  bool,
+  choice,
+  choicePairs,
+  int,
+  price,
+  ref,
+  text,
+  typed,
+  type TableSpec,
+} from '../columns.ts';
 
 /** Variable type codes of the Service Catalog. */
 export const VARIABLE_TYPES: readonly (readonly [string, string])[] = [

@@ -67,6 +67,23 @@ describe('instance/http/table/stats-api', () => {
     ]);
   });
 
+  it('leaves out a grouping by what is no field, and groups by fields of referenced records', async () => {
+    const grouped = async (fields: string): Promise<unknown> => {
+      const query = `sysparm_count=true&sysparm_query=priority=1&sysparm_group_by=${fields}`;
+      return (await call(instance, `/api/now/stats/incident?${query}`)).body['result'];
+    };
+    const all = { stats: { count: '3' } };
+
+    assert.deepEqual(await grouped('no_such_field'), all);
+    assert.deepEqual(await grouped('opened_by.no_such_field'), all);
+    assert.deepEqual(await grouped('no_such_field,impact'), [
+      { ...all, groupby_fields: [{ field: 'impact', value: '1' }] },
+    ]);
+    assert.deepEqual(await grouped('opened_by.user_name'), [
+      { ...all, groupby_fields: [{ field: 'opened_by.user_name', value: 'admin' }] },
+    ]);
+  });
+
   it('runs a batch in order with the status of each part', async () => {
     const body = Buffer.from(JSON.stringify({ short_description: 'from a batch' })).toString(
       'base64',
