@@ -33,6 +33,16 @@ export interface FormRegex {
   readonly message: string;
 }
 
+/** What a variable is filled from (doc:…/service-catalog/config-auto-populate-value-for-question-cat-builder). */
+export interface FormSource {
+  readonly variableId: string;
+  readonly variable: string;
+  /** Table that the source's answer is a record of. */
+  readonly table: string;
+  /** Field of that table, or a dot-walk from it. */
+  readonly path: string;
+}
+
 interface Placed {
   readonly id: string;
   /** What scripts call it; may be empty. */
@@ -81,6 +91,8 @@ export interface FormVariable extends Placed {
   readonly richText: string;
   /** 0 when there is no limit. */
   readonly maxLength: number;
+  /** Its value follows another answer, which names a record: the value of the field at the end of `path` there. */
+  readonly follows: FormSource | undefined;
   readonly attributes: string;
   readonly regex: FormRegex | undefined;
   /** No two rows of its multi-row set may have the same answer. */

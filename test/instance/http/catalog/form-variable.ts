@@ -1,11 +1,10 @@
-import type { Row } from '../../contract.ts';
+import type { Row, Session } from '../../contract.ts';
 import { answerDisplay, referencedTable } from '../../glide/answer-display.ts';
-import type { Site } from '../site.ts';
-import type { Session } from '../../contract.ts';
 import { VARIABLE_TYPES } from '../../schema/tables/variables.ts';
+import type { Site } from '../site.ts';
 import { defaultAnswer, hasAnswer } from './answers.ts';
 import { referenceQuery, storedQualifier, variableChoices } from './form-choices.ts';
-import type { FormRegex, FormVariable, FormView } from './form-types.ts';
+import type { FormRegex, FormSource, FormVariable, FormView } from './form-types.ts';
 import { isScript } from './script-text.ts';
 import { hasVariableRole } from './variable-rows.ts';
 
@@ -14,6 +13,8 @@ export interface FormContext {
   readonly site: Site;
   readonly session: Session;
   readonly view: FormView;
+  /** "Expand help for all questions" of the item. */
+  readonly expandsHelp?: boolean;
   /** Answers by name that stand in for defaults: of an order guide, of the record in a variable editor. */
   readonly answers?: Readonly<Record<string, string>>;
 }
@@ -23,6 +24,7 @@ export interface Place {
   readonly column: number;
 }
 
+const LIST_COLLECTOR = '21';
 const SELECTS_FIRST = new Set(['3', '4']);
 
 /** One variable as a form shows it. */
@@ -52,7 +54,7 @@ export function formVariable(
     value,
     displayValue: answerDisplay(site.store, variable, value),
     ...choosing(context, variable),
-    ...explaining(variable),
+    ...explaining(variable, context.expandsHelp === true),
     ...limiting(site, variable),
     alsoRequestFor: isOn(variable, 'enable_also_request_for'),
     macro: variable['macro'] ?? '',
@@ -125,29 +127,40 @@ type Explaining =
   | 'exampleText'
   | 'richText';
 
-function explaining(variable: Row): Pick<FormVariable, Explaining> {
+function explaining(variable: Row, expandsHelp: boolean): Pick<FormVariable, Explaining> {
   return {
     helpTag: variable['help_tag'] ?? '',
     helpText: variable['help_text'] ?? '',
     instructions: variable['instructions'] ?? '',
     showHelp: isOn(variable, 'show_help'),
-    helpExpanded: isOn(variable, 'show_help_on_load'),
+    helpExpanded: expandsHelp || isOn(variable, 'show_help_on_load'),
     tooltip: variable['tooltip'] ?? '',
     exampleText: variable['example_text'] ?? '',
     richText: variable['rich_text'] ?? '',
   };
 }
 
-type Limiting = 'maxLength' | 'attributes' | 'regex' | 'unique' | 'hiddenOnGrid';
+type Limiting = 'maxLength' | 'follows' | 'attributes' | 'regex' | 'unique' | 'hiddenOnGrid';
 
 function limiting(site: Site, variable: Row): Pick<FormVariable, Limiting> {
   return {
     maxLength: Number(attribute(variable['attributes'] ?? '', 'max_length')) || 0,
+    follows: sourceOf(site, variable),
     attributes: variable['attributes'] ?? '',
     regex: regexOf(site, variable),
     unique: isOn(variable, 'unique'),
     hiddenOnGrid: isOn(variable, 'hide_on_grid'),
   };
+}
+
+/** Only Reference and Requested For variables can be followed. */
+function sourceOf(site: Site, variable: Row): FormSource | undefined {
+  const id = (variable['dynamic_value_field'] ?? '').replace(/^IO:/, '');
+  const path = variable['dynamic_value_dot_walk_path'] ?? '';
+  const source = id === '' ? undefined : site.store.get('item_option_new', id);
+  const table = source && source['type'] !== LIST_COLLECTOR ? referencedTable(source) : '';
+  if (!source || path === '' || !site.store.schema.table(table)) return undefined;
+  return { variableId: id, variable: source['name'] ?? '', table, path };
 }
 
 /** Validation of a text variable; an expression that JavaScript cannot read validates nothing. */

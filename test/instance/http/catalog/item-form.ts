@@ -7,11 +7,13 @@ import {
   type Target,
   type Targets,
 } from './form-client-logic.ts';
+import { fillFollowers } from './follow.ts';
 import { FormLayout } from './form-elements.ts';
 import type { FormContainer, FormElement, FormPolicy, FormScript, FormView } from './form-types.ts';
 import { itemType, type ItemType } from './item-type.ts';
 import { entriesOf, isTable, setsOf, type ItemEntry } from './variable-rows.ts';
 
+export { followedValue } from './follow.ts';
 export { referenceQuery } from './form-choices.ts';
 export type {
   FormChoice,
@@ -21,6 +23,7 @@ export type {
   FormPolicy,
   FormPolicyAction,
   FormScript,
+  FormSource,
   FormTable,
   FormVariable,
   FormView,
@@ -78,14 +81,16 @@ export function itemForm(
     const table = entries.filter(isTable).find((entry) => entry.set['sys_id'] === set['sys_id']);
     return new Map((table?.columns ?? []).map(named));
   };
-  const layout = new FormLayout({ site, session, view, answers }, entries, (set) => {
+  const expandsHelp = item['show_variable_help_on_load'] === '1';
+  const context = { site, session, view, answers, expandsHelp };
+  const layout = new FormLayout(context, entries, (set) => {
     const dialog = { itemId: '', setIds: [set['sys_id'] ?? ''], targets: columnsOf(set), view };
     return { clientScripts: clientScripts(site, dialog), uiPolicies: uiPolicies(site, dialog) };
   });
   return {
     item: itemFacts(item),
     containers: layout.containers,
-    elements: layout.elements,
+    elements: fillFollowers(site, layout.elements),
     clientScripts: clientScripts(site, owner),
     uiPolicies: uiPolicies(site, owner),
   };

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Row } from '../../../../instance/contract.ts';
 import { seedRow } from '../../../../instance/schema/seed/row.ts';
 import {
+  followedValue,
   itemForm,
   referenceQuery,
   type FormTable,
@@ -128,6 +129,43 @@ describe('instance/http/catalog/item-form', () => {
     );
     assert.equal(variable('broken', shown).value, '');
     assert.equal(variable('agree', shown).value, 'false');
+  });
+
+  it('fills variables from the record that another answer names, and expands all help when asked', () => {
+    const boss = seedRow(site.store, 'sys_user', 'boss', { name: 'The Boss', email: 'b@x.y' });
+    const ada = seedRow(site.store, 'sys_user', 'ada', { name: 'Ada', manager: boss });
+    const person = ask({ name: 'person', type: '31' });
+    const follow = { dynamic_value_field: person };
+    ask({
+      ...follow,
+      name: 'their_boss',
+      type: '8',
+      reference: 'sys_user',
+      dynamic_value_dot_walk_path: 'manager',
+    });
+    ask({ ...follow, name: 'mail', dynamic_value_dot_walk_path: 'manager.email' });
+    ask({
+      ...follow,
+      name: 'own',
+      default_value: 'mine',
+      dynamic_value_dot_walk_path: 'manager.email',
+    });
+    site.store.update('sc_cat_item', item, { show_variable_help_on_load: '1' });
+
+    const shown = form(sessionOf(ada));
+    const followed = variable('their_boss', shown);
+    assert.deepEqual([followed.value, followed.displayValue], [boss, 'The Boss']);
+    assert.equal(variable('mail', shown).value, 'b@x.y');
+    assert.equal(variable('own', shown).value, 'mine');
+    assert.equal(variable('mail', form(sessionOf(boss))).value, '');
+    assert.deepEqual(followed.follows, {
+      variableId: person,
+      variable: 'person',
+      table: 'sys_user',
+      path: 'manager',
+    });
+    assert.equal(followed.helpExpanded, true);
+    assert.equal(followedValue(site, followed.follows, ada), boss);
   });
 
   it('leaves out what the user may not read and freezes what the user may not answer', () => {
