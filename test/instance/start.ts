@@ -118,33 +118,7 @@ async function serve(
 
 /** The engine with a `drain` that also runs the catalog's request chain. */
 function withChain(engine: Engine, chain: RequestChain): Engine {
-  return {
-    records: engine.records,
-    clock: engine.clock,
-    install: (zip, session, options) => engine.install(zip, session, options),
-    uninstall: (scopeId, session) => engine.uninstall(scopeId, session),
-    scriptedRest: (request, session) => engine.scriptedRest(request, session),
-    ajax: (processor, parameters, session) => engine.ajax(processor, parameters, session),
-    displayRecord: (session, table, row, isNew) => engine.displayRecord(session, table, row, isNew),
-    produce: (session, producer, answers) => engine.produce(session, producer, answers),
-    mayUse: (session, type, name, operation) => engine.mayUse(session, type, name, operation),
-    evaluate: (session, script) => engine.evaluate(session, script),
-    evaluateFor: (session, script, record) => engine.evaluateFor(session, script, record),
-    runUiAction: (session, script, record) => engine.runUiAction(session, script, record),
-    relatedQuery: (session, script, table, parent) =>
-      engine.relatedQuery(session, script, table, parent),
-    newRecord: (session, table) => engine.newRecord(session, table),
-    transformRow: (session, table, sysId) => engine.transformRow(session, table, sysId),
-    transformLater: (session, importSet) => {
-      engine.transformLater(session, importSet);
-    },
-    drain: () => chain.settle(),
-    nextDue: (without) => engine.nextDue(without),
-    rolesOf: (userId) => engine.rolesOf(userId),
-    get log() {
-      return engine.log;
-    },
-  };
+  return { ...engine, drain: () => chain.settle() };
 }
 
 function requestLine(entry: LoggedRequest): string {

@@ -7,13 +7,17 @@ const CODE = /^(script|script_plain|html_script|xml|json|css|conditions|conditio
 const LONG =
   /^(journal_input|journal|journal_list|html|translated_html|multi_line|string_full_utf8)$/;
 
+/** A field whose ids are made from `key`, so that a page may hold several forms with the same names. */
+type Shown = FormField & { readonly key: string };
+
 /**
  * One field with label, control, messages and help. The browser code relies on this shape: `data-field` and `data-type`
- * on the block, the control's id `f-<name>`, the messages' id `m-<name>`, and for references a hidden input that holds
+ * on the block, `data-control` on the control, and for references a hidden input that holds
  * the sys_ids beside a text box `sys_display.<name>`.
  */
-export function fieldBlock(field: FormField): Markup {
-  const { name } = field;
+export function fieldBlock(shown: FormField, prefix = ''): Markup {
+  const { name } = shown;
+  const field: Shown = { ...shown, key: `${prefix}${name}` };
   const state = html`data-field="${name}" data-type="${field.type}" data-id="${field.id}"`;
   return html`<div
     class="field${field.mandatory ? ' mandatory' : ''}${field.readOnly ? ' read-only' : ''}"
@@ -21,19 +25,19 @@ export function fieldBlock(field: FormField): Markup {
     ${!field.visible && 'hidden'}
   >
     ${label(field)}${control(field)}
-    <div class="field-messages" id="m-${name}" aria-live="polite"></div>
-    ${field.help !== '' && html`<p class="help" id="h-${name}">${field.help}</p>`}
+    <div class="field-messages" id="m-${field.key}" aria-live="polite"></div>
+    ${field.help !== '' && html`<p class="help" id="h-${field.key}">${field.help}</p>`}
   </div>`;
 }
 
-function label(field: FormField): Markup {
+function label(field: Shown): Markup {
   const mark = html`<span class="mark" title="Mandatory" aria-hidden="true">*</span>`;
   const text = html`<span class="label-text">${field.label}</span>${mark}`;
-  if (field.type === 'radio') return html`<span class="label" id="l-${field.name}">${text}</span>`;
-  return html`<label class="label" for="f-${field.name}" id="l-${field.name}">${text}</label>`;
+  if (field.type === 'radio') return html`<span class="label" id="l-${field.key}">${text}</span>`;
+  return html`<label class="label" for="f-${field.key}" id="l-${field.key}">${text}</label>`;
 }
 
-function control(field: FormField): Markup {
+function control(field: Shown): Markup {
   if (field.type === 'radio') return radioGroup(field);
   if (field.type === 'boolean') return checkbox(field);
   if (field.type === 'glide_list' && field.reference !== '') return reference(field, true);
@@ -43,9 +47,9 @@ function control(field: FormField): Markup {
   return lines ? textBox(field) : input(field);
 }
 
-function common(field: FormField): Part {
-  const described = field.help === '' ? `m-${field.name}` : `m-${field.name} h-${field.name}`;
-  return html`id="f-${field.name}" aria-describedby="${described}"
+function common(field: Shown): Part {
+  const described = field.help === '' ? `m-${field.key}` : `m-${field.key} h-${field.key}`;
+  return html`id="f-${field.key}" data-control aria-describedby="${described}"
   ${field.mandatory && html` aria-required="true"`}`;
 }
 
@@ -53,7 +57,7 @@ function limit(field: FormField): Part {
   return field.maxLength > 0 && html` maxlength="${field.maxLength}"`;
 }
 
-function input(field: FormField): Markup {
+function input(field: Shown): Markup {
   const readOnly = field.readOnly && html` readonly`;
   const shape = inputShape(field.type);
   const value = field.type === 'glide_date_time' ? field.value.replace(' ', 'T') : field.value;
@@ -96,7 +100,7 @@ function inputShape(type: string): Part {
   }
 }
 
-function textBox(field: FormField): Markup {
+function textBox(field: Shown): Markup {
   const code = CODE.test(field.type);
   return html`<textarea
     ${common(field)}
@@ -109,7 +113,7 @@ function textBox(field: FormField): Markup {
 ${field.value}</textarea>`;
 }
 
-function checkbox(field: FormField): Markup {
+function checkbox(field: Shown): Markup {
   const checked = field.value === 'true' || field.value === '1';
   return html`<input
     ${common(field)}
@@ -121,7 +125,7 @@ function checkbox(field: FormField): Markup {
   />`;
 }
 
-function select(field: FormField): Markup {
+function select(field: Shown): Markup {
   const known = field.choices.some((choice) => choice.value === field.value);
   const stray = !known && field.value !== '' && option(field.value, field.displayValue, true);
   const none =
@@ -139,7 +143,7 @@ function option(value: string, text: string, selected: boolean): Markup {
   return html`<option value="${value}" ${selected && 'selected'}>${text}</option>`;
 }
 
-function radioGroup(field: FormField): Markup {
+function radioGroup(field: Shown): Markup {
   const choices = field.none
     ? [{ value: '', label: '-- None --' }, ...field.choices]
     : field.choices;
@@ -160,13 +164,13 @@ function radioGroup(field: FormField): Markup {
     class="radios"
     role="radiogroup"
     ${common(field)}
-    aria-labelledby="l-${field.name}"
+    aria-labelledby="l-${field.key}"
   >
     ${buttons}
   </div>`;
 }
 
-function reference(field: FormField, many: boolean): Markup {
+function reference(field: Shown, many: boolean): Markup {
   const open =
     !many &&
     field.value !== '' &&
@@ -190,7 +194,7 @@ function reference(field: FormField, many: boolean): Markup {
       autocomplete="off"
       aria-autocomplete="list"
       aria-expanded="false"
-      aria-controls="o-${field.name}"
+      aria-controls="o-${field.key}"
       data-reference="${field.reference}"
       data-qualifier="${field.qualifier}"
       ${field.readOnly && html` readonly`}
@@ -199,8 +203,8 @@ function reference(field: FormField, many: boolean): Markup {
     <ul
       class="options"
       role="listbox"
-      id="o-${field.name}"
-      aria-labelledby="l-${field.name}"
+      id="o-${field.key}"
+      aria-labelledby="l-${field.key}"
       hidden
     ></ul>
   </div>`;

@@ -29,28 +29,30 @@ const PAGES: readonly Page[] = [
   recordForm,
 ];
 
+type OpenPage = (site: Site, request: InstanceRequest) => Reply;
+
+const loginForm: OpenPage = (_site, request) => loginPage(request.query.get('next') ?? '/');
+
+/** What needs no login, or looks after it itself. */
+const OPEN: Readonly<Record<string, OpenPage>> = {
+  'GET /login': loginForm,
+  'GET /login.do': loginForm,
+  'POST /login': logIn,
+  'POST /login.do': logIn,
+  'POST /logout': logOut,
+  'GET /logout.do': logOut,
+  'GET /oauth_auth.do': oauthConsent,
+  'POST /oauth_auth.do': oauthConsent,
+  'GET /favicon.ico': () => ({ status: 204, headers: {}, body: '' }),
+};
+
 /** What a person sees in a browser. Everything is read and written through access control as the logged-in user. */
 export async function servePage(site: Site, request: InstanceRequest): Promise<Reply> {
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  switch (`${method} ${request.path}`) {
-    case 'GET /login':
-    case 'GET /login.do':
-      return loginPage(request.query.get('next') ?? '/');
-    case 'POST /login':
-    case 'POST /login.do':
-      return logIn(site, request);
-    case 'GET /favicon.ico':
-      return { status: 204, headers: {}, body: '' };
-    case 'POST /logout':
-    case 'GET /logout.do':
-      return logOut(site, request);
-    case 'GET /oauth_auth.do':
-    case 'POST /oauth_auth.do':
-      return oauthConsent(site, request);
-    default:
-      if (method !== 'GET' && method !== 'POST') return failure(404, 'Not found', request.path);
-      return serveAsset(request) ?? exportedList(site, request) ?? forUser(site, request);
-  }
+  const open = OPEN[`${method} ${request.path}`];
+  if (open) return open(site, request);
+  if (method !== 'GET' && method !== 'POST') return failure(404, 'Not found', request.path);
+  return serveAsset(request) ?? exportedList(site, request) ?? forUser(site, request);
 }
 
 async function forUser(site: Site, request: InstanceRequest): Promise<Reply> {

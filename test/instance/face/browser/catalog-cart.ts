@@ -1,3 +1,4 @@
+import { orderUrl } from './catalog-answers.ts';
 import { callCatalog, type Answer } from './catalog-api.ts';
 
 /** Taking out of the cart, and ordering what is in it. */
@@ -14,11 +15,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-remove]
   });
 }
 document.querySelector('#submit-order')?.addEventListener('click', () => {
-  void act(callCatalog(token, 'POST', 'cart/submit_order'), (answer) => {
-    const id = answer['request_id'] ?? answer['sys_id'];
-    const order = typeof id === 'string' ? id : '';
-    return `/com.glideapp.servicecatalog_checkout_view_v2.do?v=1&sysparm_sys_id=${order}`;
-  });
+  void act(
+    callCatalog(token, 'POST', 'cart/submit_order'),
+    (answer) => orderUrl(answer) ?? location.href,
+  );
 });
 
 async function act(

@@ -1,4 +1,5 @@
 import type { FormScript } from '../form-script.ts';
+import { answersOf, complain, orderUrl } from './catalog-answers.ts';
 import { callCatalog } from './catalog-api.ts';
 import { FormRuntime } from './form/form-runtime.ts';
 import { MultiRow } from './form/multi-row.ts';
@@ -41,34 +42,22 @@ async function send(
     variables: answersOf(runtime),
   });
   if (!answer.ok) {
-    runtime.form.clearMessages();
-    runtime.form.addErrorMessage(answer.problem);
-    document.querySelector('#messages')?.scrollIntoView({ block: 'nearest' });
+    complain(runtime, answer.problem);
     return;
   }
   location.assign(nextPage(answer.result, intoCart, isProducer));
 }
 
-/** Variables by name; those without a name cannot be sent. */
-function answersOf(runtime: FormRuntime): Record<string, string> {
-  return Object.fromEntries(
-    runtime.form
-      .controls()
-      .filter((control) => !control.name.startsWith('IO:'))
-      .map((control) => [control.name, control.value]),
-  );
-}
+const CART = '/com.glideapp.servicecatalog_cart_view.do';
 
+/** A record producer says itself where it leads. An order in two steps is in the cart until it is confirmed. */
 function nextPage(
   result: Readonly<Record<string, unknown>>,
   intoCart: boolean,
   isProducer: boolean,
 ): string {
-  const id = typeof result['sys_id'] === 'string' ? result['sys_id'] : '';
-  if (intoCart) return '/com.glideapp.servicecatalog_cart_view.do';
-  if (isProducer) {
-    const table = typeof result['table'] === 'string' ? result['table'] : 'task';
-    return `/${table}.do?sys_id=${id}`;
-  }
-  return `/com.glideapp.servicecatalog_checkout_view_v2.do?v=1&sysparm_sys_id=${id}`;
+  if (intoCart) return CART;
+  if (!isProducer) return orderUrl(result) ?? CART;
+  const target = result['redirect_url'];
+  return typeof target === 'string' ? `/${target.replace(/^\//, '')}` : '/';
 }

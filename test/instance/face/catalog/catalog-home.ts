@@ -1,4 +1,5 @@
 import type { Row } from '../../contract.ts';
+import { categoryIdsOf } from '../../http/catalog/shelves.ts';
 import type { Reply } from '../../http/messages.ts';
 import { catalogItemUrl } from '../address.ts';
 import { html, type Markup } from '../html.ts';
@@ -15,7 +16,7 @@ export function catalogHome(visit: Visit): Reply | undefined {
   const text = query.get('sysparm_search') ?? '';
   const category = query.get('sysparm_parent') ?? '';
   const items = orderables(visit, text).filter(
-    (item) => category === '' || item['category'] === category,
+    (item) => category === '' || categoryIdsOf(visit.site, item).includes(category),
   );
   return page(visit, {
     title: 'Service Catalog',

@@ -15,9 +15,15 @@ interface Branch {
   readonly parts: (Branch | FormElement)[];
 }
 
-/** The item's variables in their containers. */
-export function itemFields(visit: Visit, form: ItemForm): Markup {
-  return html`${treeOf(form).parts.map((part) => partMarkup(visit, part))}`;
+/** For whom a form is drawn, and what its ids begin with. */
+interface Canvas {
+  readonly visit: Visit;
+  readonly prefix: string;
+}
+
+/** The item's variables in their containers. @param prefix of ids, when a page has several forms. */
+export function itemFields(visit: Visit, form: ItemForm, prefix = ''): Markup {
+  return html`${treeOf(form).parts.map((part) => partMarkup({ visit, prefix }, part))}`;
 }
 
 function treeOf(form: ItemForm): Branch {
@@ -37,18 +43,20 @@ function treeOf(form: ItemForm): Branch {
   return top;
 }
 
-function partMarkup(visit: Visit, part: Branch | FormElement): Part {
-  if ('parts' in part) return containerMarkup(visit, part);
-  return part.kind === 'multi_row' ? tableMarkup(visit, part) : variableMarkup(part);
+function partMarkup(canvas: Canvas, part: Branch | FormElement): Part {
+  if ('parts' in part) return containerMarkup(canvas, part);
+  return part.kind === 'multi_row'
+    ? tableMarkup(canvas, part)
+    : variableMarkup(part, canvas.prefix);
 }
 
-function containerMarkup(visit: Visit, branch: Branch): Markup {
+function containerMarkup(canvas: Canvas, branch: Branch): Markup {
   const { container, parts } = branch;
   const columns: Part[][] = [];
   for (const part of parts) {
     const at = 'column' in part ? part.column : Math.max(columns.length - 1, 0);
     while (columns.length <= at) columns.push([]);
-    columns[at]?.push(partMarkup(visit, part));
+    columns[at]?.push(partMarkup(canvas, part));
   }
   const title = container?.displayTitle === true && html`<legend>${container.title}</legend>`;
   return html`<fieldset
@@ -63,8 +71,8 @@ function containerMarkup(visit: Visit, branch: Branch): Markup {
 }
 
 /** A variable with an answer is a field; the others are labels, breaks and the like. */
-export function variableMarkup(variable: FormVariable): Part {
-  if (variable.hasAnswer) return fieldBlock(variableField(variable));
+export function variableMarkup(variable: FormVariable, prefix: string): Part {
+  if (variable.hasAnswer) return fieldBlock(variableField(variable), prefix);
   switch (variable.friendlyType) {
     case 'label':
       return html`<p class="form-label">${variable.label}</p>`;
@@ -87,8 +95,9 @@ export function variableMarkup(variable: FormVariable): Part {
 }
 
 /** A multi-row set: the rows as a table, and a dialog with the set's own scripts for one row. */
-function tableMarkup(visit: Visit, table: FormTable): Markup {
+function tableMarkup({ visit, prefix }: Canvas, table: FormTable): Markup {
   const name = fieldName(table);
+  const key = `${prefix}${name}`;
   const heads = table.columns
     .filter((column) => column.hasAnswer && !column.hiddenOnGrid)
     .map((column) => html`<th scope="col" data-column="${fieldName(column)}">${column.label}</th>`);
@@ -100,13 +109,13 @@ function tableMarkup(visit: Visit, table: FormTable): Markup {
     data-max-rows="${table.maxRows}"
     ${table.hidden && 'hidden'}
   >
-    <span class="label" id="l-${name}"
+    <span class="label" id="l-${key}"
       ><span class="label-text">${table.label}</span
       ><span class="mark" title="Mandatory" aria-hidden="true">*</span></span
     >
     <input type="hidden" name="${name}" value="${table.value}" />
     <div class="wide">
-      <table aria-labelledby="l-${name}">
+      <table aria-labelledby="l-${key}">
         <thead>
           <tr>
             ${heads}
@@ -116,18 +125,18 @@ function tableMarkup(visit: Visit, table: FormTable): Markup {
         <tbody></tbody>
       </table>
     </div>
-    <button type="button" class="add-row" id="f-${name}">Add a row</button>
-    <div class="field-messages" id="m-${name}" aria-live="polite"></div>
+    <button type="button" class="add-row" id="f-${key}" data-control>Add a row</button>
+    <div class="field-messages" id="m-${key}" aria-live="polite"></div>
     <template>
       <form class="row-form" method="dialog">
         <h2>${table.label}</h2>
-        ${table.columns.map(variableMarkup)}
+        ${table.columns.map((column) => variableMarkup(column, `${key}-`))}
         <p class="buttons">
           <button class="primary">Keep the row</button>
           <button type="button" class="cancel">Cancel</button>
         </p>
       </form>
     </template>
-    ${jsonScript(`r-${name}`, rowScript(visit, table))}
+    ${jsonScript(`r-${key}`, rowScript(visit, table))}
   </div>`;
 }

@@ -25,7 +25,7 @@ export function itemPage(visit: Visit): Reply | undefined {
   return page(visit, {
     title: form.item.name,
     trail: [{ label: 'Service Catalog', url: '/catalog_home.do' }],
-    programs: ['catalog-item'],
+    programs: [form.item.type === 'order_guide' ? 'catalog-guide' : 'catalog-item'],
     body: html`${description(form)}
       <form id="glide-form" class="item-form" action="${catalogItemUrl(id)}" novalidate>
         <div class="item-questions">
@@ -34,6 +34,7 @@ export function itemPage(visit: Visit): Reply | undefined {
         </div>
         ${orderBox(form, item['price'] ?? '')}
       </form>
+      ${form.item.type === 'order_guide' && html`<div id="guide-items" aria-live="polite"></div>`}
       ${jsonScript('form-script', itemScript(visit, form))}`,
   });
 }
@@ -51,13 +52,7 @@ function description(form: ItemForm): Part {
 function orderBox(form: ItemForm, price: string): Part {
   const { item } = form;
   const kind = item.type === 'record_producer' ? 'producer' : 'order';
-  if (item.type === 'order_guide') {
-    return html`<aside class="order-box">
-      <p>
-        Order guides are ordered over the API (checkout_guide); this page shows only what they ask.
-      </p>
-    </aside>`;
-  }
+  if (item.type === 'order_guide') return guideBox();
   const quantities = Array.from({ length: MOST }, (_none, index) => index + 1);
   return html`<aside class="order-box" aria-label="Order" data-kind="${kind}">
     ${price !== '' && price !== '0' && html`<p>Price <strong>${price}</strong></p>`}
@@ -75,5 +70,13 @@ function orderBox(form: ItemForm, price: string): Part {
       item.showsCart &&
       html`<button id="add_to_cart" data-cart="true">Add to cart</button>`
     }
+  </aside>`;
+}
+
+/** An order guide is ordered in two steps: its own questions, then those of the items that they bring. */
+function guideBox(): Part {
+  return html`<aside class="order-box" aria-label="Order" data-kind="guide">
+    <button class="primary" id="submit_button">Choose the items</button>
+    <button type="button" id="order_guide" hidden>Order these items</button>
   </aside>`;
 }

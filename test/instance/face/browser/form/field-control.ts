@@ -118,7 +118,7 @@ export class FieldControl {
 
   /** What a person types into or picks from. */
   focusTarget(): HTMLElement | null {
-    return this.block.querySelector<HTMLElement>(`#${CSS.escape(`f-${this.name}`)}`);
+    return this.block.querySelector<HTMLElement>('[data-control]');
   }
 
   get label(): string {
