@@ -30,6 +30,7 @@ function run(element: HTMLFormElement, script: FormScript): void {
       place.innerHTML = markup;
       parts = [...place.querySelectorAll<HTMLElement>('.guide-item')].flatMap(partOf);
       if (order) order.hidden = parts.length === 0;
+      element.querySelector('#submit_button')?.classList.toggle('primary', parts.length === 0);
       place.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
     });
   });

@@ -77,6 +77,6 @@ function orderBox(form: ItemForm, price: string): Part {
 function guideBox(): Part {
   return html`<aside class="order-box" aria-label="Order" data-kind="guide">
     <button class="primary" id="submit_button">Choose the items</button>
-    <button type="button" id="order_guide" hidden>Order these items</button>
+    <button type="button" class="primary" id="order_guide" hidden>Order these items</button>
   </aside>`;
 }

@@ -129,8 +129,9 @@ export class FormRuntime {
   #complain(missing: readonly FieldControl[]): void {
     for (const control of missing) control.complain('This must be filled in.');
     const labels = missing.map((control) => control.label).join(', ');
+    missing[0]?.focusTarget()?.focus();
+    if (this.form.getFormElement().closest('dialog')) return; // the page behind it cannot be seen
     this.form.clearFormMessages('error');
     this.form.addErrorMessage(`The following mandatory fields are not filled in: ${labels}`);
-    missing[0]?.focusTarget()?.focus();
   }
 }
