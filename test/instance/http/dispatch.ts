@@ -6,6 +6,7 @@ import { authenticate } from './auth/authenticate.ts';
 import { revokeEndpoint, tokenEndpoint } from './auth/oauth.ts';
 import { batch, batchLimits } from './batch-api.ts';
 import { catalogRoutes } from './catalog/catalog-api.ts';
+import { changeRoutes } from './change/change-api.ts';
 import { cmdbRoutes } from './cmdb/instance-api.ts';
 import { inWantedLanguage, readable } from './content.ts';
 import { faultRoutes } from './faults-api.ts';
@@ -33,6 +34,7 @@ const ROUTES: readonly Route[] = [
   ...tableRoutes,
   ...statsRoutes,
   ...catalogRoutes,
+  ...changeRoutes,
   ...cmdbRoutes,
   ...importRoutes,
   ...attachmentRoutes,

@@ -20,7 +20,7 @@ export interface Route {
 /** `/api/now/table/{table}` becomes a pattern that also accepts `/api/now/v1/…` and `/api/now/v2/…`. */
 export function route(method: string, path: string, handle: Route['handle']): Route {
   const source = path
-    .replace(/^\/api\/(now|sn_sc|sn_cicd)\//, '/api/$1/(?:(?<version>v\\d+)/)?')
+    .replace(/^\/api\/(now|sn_sc|sn_cicd|sn_chg_rest)\//, '/api/$1/(?:(?<version>v\\d+)/)?')
     .replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)');
   return { method, pattern: new RegExp(`^${source}/?$`), handle };
 }
