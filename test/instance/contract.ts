@@ -177,6 +177,8 @@ export interface Records {
   mayAggregate(session: Session, table: string): boolean;
   /** True when the session may name every field of the query; how strict depends on `local_instance.query_acl`. */
   mayQuery(session: Session, table: string, encodedQuery: string): boolean;
+  /** True when the session's roles let it read each of these fields, and each step of a dot-walk. */
+  mayName(session: Session, table: string, paths: readonly string[]): boolean;
 }
 
 export interface ScriptedRestRequest {

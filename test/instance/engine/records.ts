@@ -110,6 +110,12 @@ export class RecordsService implements Records {
     return isQueryReadable({ schema: this.store.schema, access, session }, table, encodedQuery);
   }
 
+  mayName(session: Session, table: string, paths: readonly string[]): boolean {
+    this.#checkTable(table);
+    const place = { schema: this.store.schema, access: this.#kernel.access, session };
+    return isQueryReadable(place, table, paths.map((path) => `ORDERBY${path}`).join('^'));
+  }
+
   #insert(session: Session, table: string, values: Row): Row {
     const draft: Draft = { ...newDraft(table), row: { ...values } };
     const sysId = values['sys_id'] ?? '';

@@ -27,7 +27,7 @@ function stats(call: Call): Reply {
     return failure(403, 'User Not Authorized', 'Insufficient rights to query records');
   }
   const encoded = queryOf(call, table);
-  if (!mayQuery(call, table, encoded)) {
+  if (!mayAsk(call, table, encoded)) {
     return failure(403, 'Insufficient rights to query records', UNREADABLE_QUERY);
   }
   const groupBy = [...names(request.query, 'sysparm_group_by'), ...groupTerms(encoded)].filter(
@@ -62,11 +62,36 @@ function isField(schema: Schema, table: string, path: string): boolean {
   );
 }
 
-/** Checked in the strict mode only, groupings and orderings of the query included. */
-function mayQuery(call: Call, table: string, encoded: string): boolean {
-  const { site, session } = call;
-  if (site.property(QUERY_ACL_PROPERTY) !== '403') return true;
-  return site.records.mayQuery(session, table, encoded);
+/**
+ * The query, and every field that is grouped, computed, compared or ordered: read access that follows from roles holds
+ * here too, or counting would tell what reading hides. In the strict mode unknown fields are refused as well.
+ */
+function mayAsk(call: Call, table: string, encoded: string): boolean {
+  const { site, session, request } = call;
+  const isStrict = site.property(QUERY_ACL_PROPERTY) === '403';
+  const named = [...namedFields(request.query), ...groupTerms(encoded)];
+  const fields = isStrict ? named : named.filter((path) => isField(site.store.schema, table, path));
+  return (
+    site.records.mayQuery(session, table, encoded) && site.records.mayName(session, table, fields)
+  );
+}
+
+function namedFields(query: URLSearchParams): string[] {
+  const ordered = names(query, 'sysparm_order_by').map((term) => {
+    const [first = '', second = ''] = term.split('^');
+    return isAggregate(first) ? second : first;
+  });
+  const compared = names(query, 'sysparm_having').map((term) => term.split('^')[1] ?? '');
+  return [
+    ...names(query, 'sysparm_group_by'),
+    ...KINDS.flatMap((kind) => names(query, `sysparm_${kind}_fields`)),
+    ...ordered.filter((name) => name !== 'DESC'),
+    ...compared,
+  ].filter((name) => name !== '');
+}
+
+function isAggregate(word: string): boolean {
+  return ['count', ...KINDS].includes(word.toLowerCase());
 }
 
 function names(query: URLSearchParams, parameter: string): string[] {

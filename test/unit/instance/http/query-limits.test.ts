@@ -86,6 +86,32 @@ describe('instance/http strict queries', () => {
     await setMode('');
   });
 
+  it('computes nothing of fields that roles hide, whatever the mode', async () => {
+    const statusOf = async (table: string, query: string, login: string): Promise<number> =>
+      (await call(instance, `/api/now/stats/${table}?sysparm_count=true&${query}`, { login }))
+        .status;
+    const hidden = [
+      ['sys_user', 'sysparm_group_by=user_password'],
+      ['sys_user', 'sysparm_query=GROUPBYuser_password'],
+      ['sys_user', 'sysparm_query=user_passwordSTARTSWITHa'],
+      ['sys_user', 'sysparm_max_fields=user_password'],
+      ['sys_user', 'sysparm_group_by=active&sysparm_order_by=MAX^user_password'],
+      ['sys_user', 'sysparm_group_by=active&sysparm_having=max^user_password^>^1'],
+      ['incident', 'sysparm_group_by=opened_by.user_password'],
+    ] as const;
+    for (const [table, query] of hidden) {
+      assert.equal(await statusOf(table, query, 'ada:secret'), 403, query);
+    }
+    assert.equal(await statusOf('sys_user', 'sysparm_group_by=email', 'ada:secret'), 403);
+    const fine = 'sysparm_group_by=active,nosuch&sysparm_order_by=COUNT^DESC,active^DESC';
+    assert.equal(await statusOf('sys_user', fine, 'ada:secret'), 200);
+    await setMode('403');
+    const login = `${instance.adminUser}:${instance.adminPassword}`;
+    assert.equal(await statusOf('sys_user', fine, login), 403);
+    assert.equal(await statusOf('sys_user', fine.replace(',nosuch', ''), 'ada:secret'), 200);
+    await setMode('');
+  });
+
   it('refuses unreadable fields at the end of a dot-walk, in conditions and orderings', async () => {
     const queries = ['caller_id.emailLIKEa', 'ORDERBYcaller_id.email', 'opened_by.manager.email='];
     for (const query of queries) assert.equal((await ask(query, 'ada:secret')).status, 200, query);
