@@ -3,7 +3,7 @@ import { answerDisplay } from '../../glide/answer-display.ts';
 import type { Site } from '../site.ts';
 import { sheetOfCartItem } from './answer-sheet.ts';
 import { cartItems } from './cart.ts';
-import { deliveryTime, frequencyLabel, money } from './prices.ts';
+import { deliveryTime, displaysPrice, frequencyLabel, money } from './prices.ts';
 import { unitPrice, type UnitPrice } from './pricing.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -71,7 +71,7 @@ export function fullEntryJson(site: Site, entry: Row): Json {
     subtotal_price: money(subtotal),
     subtotal,
     item_id: entry['cat_item'],
-    show_price: item['omit_price'] !== '1' && isPriced(unit),
+    show_price: item['omit_price'] !== '1' && displaysPrice(site, isPriced(unit)),
     show_quantity: item['no_quantity_v2'] !== '1',
     show_recurring_price: unit.recurring !== 0,
     picture: item['picture'] ?? '',
@@ -108,7 +108,10 @@ export function cartJson(site: Site, cart: Row, line = fullEntryJson): Json {
 
 function totals(site: Site, entries: readonly Row[], frequency: string): Json {
   const subtotal = sumOf(site, entries, 'price');
-  const hasPrice = entries.some((entry) => isPriced(priceOf(site, entry)));
+  const hasPrice = displaysPrice(
+    site,
+    entries.some((entry) => isPriced(priceOf(site, entry))),
+  );
   return {
     subtotal_price: hasPrice ? money(subtotal) : '-',
     subtotal_recurring_frequency: frequency,

@@ -29,6 +29,8 @@ export type {
   FormView,
 } from './form-types.ts';
 
+const CONTAINERS = new Set(['19', '20', '24']);
+
 /** Everything that a browser needs to show and run the form of one catalog item for one user. */
 export interface ItemForm {
   readonly item: {
@@ -69,7 +71,7 @@ export function itemForm(
 ): ItemForm {
   const { store } = site;
   const itemId = item['sys_id'] ?? '';
-  const entries = entriesOf(store, itemId);
+  const entries = entriesOf(store, itemId).filter((entry) => isInView(entry, view));
   const sets = setsOf(store, itemId);
   const owner: LogicOwner = {
     itemId,
@@ -94,6 +96,16 @@ export function itemForm(
     clientScripts: clientScripts(site, owner),
     uiPolicies: uiPolicies(site, owner),
   };
+}
+
+/**
+ * A catalog task has the global variables, and no multi-row set
+ * (doc:servicenow-platform/service-catalog/t_CreateAVariableForACatalogItem, …/c_ServiceCatalogVariableSets).
+ */
+function isInView(entry: ItemEntry, view: FormView): boolean {
+  if (view !== 'catalog_task') return true;
+  if (isTable(entry)) return false;
+  return entry.variable['global'] === '1' || CONTAINERS.has(entry.variable['type'] ?? '');
 }
 
 function itemFacts(item: Row): ItemForm['item'] {

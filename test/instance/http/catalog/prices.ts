@@ -20,10 +20,24 @@ export function amountOf(row: Row | undefined, field: string): number {
   return Number(text.slice(text.indexOf(';') + 1)) || 0;
 }
 
-/** An item shows its price unless that is nothing or hidden. */
-export function showsPrice(item: Row): boolean {
-  if (item['omit_price'] === '1') return false;
-  return amountOf(item, 'price') !== 0 || amountOf(item, 'recurring_price') !== 0;
+/**
+ * Whether an item shows its price: not of a class that never does, and by default not when it is nothing
+ * (doc:servicenow-platform/service-catalog/c_HidingPricesInTheServiceCatalog).
+ */
+export function showsPrice(site: Site, item: Row): boolean {
+  const hiding = site.property('glide.sc.item.cannot_show_price').split(',');
+  const isHidden = hiding.some((name) => name.trim() === item['sys_class_name']);
+  if (item['omit_price'] === '1' || isHidden) return false;
+  return displaysPrice(
+    site,
+    amountOf(item, 'price') !== 0 || amountOf(item, 'recurring_price') !== 0,
+  );
+}
+
+/** `glide.sc.price.display`: always, never, or what is not nothing. */
+export function displaysPrice(site: Site, isPriced: boolean): boolean {
+  const when = site.property('glide.sc.price.display');
+  return when === 'always' || (when !== 'never' && isPriced);
 }
 
 /** `Annually` of `yearly`; null when nothing recurs. */

@@ -85,6 +85,12 @@ const PROPERTIES: readonly (readonly [name: string, value: string, type: string]
   ['glide.sc.req_for.roles', '', 'string'],
   ['glide.sc.req_for.roles.default', 'allow', 'string'],
   ['glide.sc.checkout.twostep', 'false', 'boolean'],
+  [
+    'glide.sc.item.cannot_show_price',
+    'sc_cat_item_guide,sc_cat_item_producer,sc_cat_item_wizard',
+    'string',
+  ],
+  ['glide.sc.price.display', 'non_zero', 'string'],
   ['glide.sc.ui_policy.variable_set_run_first', 'false', 'boolean'],
   ['com.glide.attachment.max_size', '1024', 'integer'],
   ['glide.use_tiny_urls', 'true', 'boolean'],

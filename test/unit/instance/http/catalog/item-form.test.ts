@@ -219,6 +219,15 @@ describe('instance/http/catalog/item-form', () => {
     );
   });
 
+  it('shows only global variables on a catalog task', () => {
+    ask({ name: 'everywhere', global: '1' });
+
+    assert.deepEqual(
+      form(rita, 'catalog_task').elements.map((element) => element.name),
+      ['everywhere'],
+    );
+  });
+
   it('gives scripts of item and sets for the view, lowest order first', () => {
     const script = (values: Row): string =>
       insert('catalog_script_client', { script: 'function onLoad() {}', ...values });

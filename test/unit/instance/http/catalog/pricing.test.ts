@@ -64,8 +64,17 @@ describe('instance/http/catalog/pricing', () => {
   it('writes amounts as the platform does and hides what costs nothing', () => {
     assert.equal(money(1599.98), '$1,599.98');
     assert.equal(money(-5), '-$5.00');
-    assert.equal(showsPrice({ price: 'USD;5' }), true);
-    assert.equal(showsPrice({ price: '0' }), false);
-    assert.equal(showsPrice({ price: '5', omit_price: '1' }), false);
+    assert.equal(showsPrice(site, { price: 'USD;5' }), true);
+    assert.equal(showsPrice(site, { price: '0' }), false);
+    assert.equal(showsPrice(site, { price: '5', omit_price: '1' }), false);
+    assert.equal(showsPrice(site, { price: '5', sys_class_name: 'sc_cat_item_guide' }), false);
+    const property = site.store.select('sys_properties', 'name=glide.sc.price.display')[0];
+    const set = (value: string): void => {
+      site.store.update('sys_properties', property?.['sys_id'] ?? '', { value });
+    };
+    set('always');
+    assert.equal(showsPrice(site, { price: '0' }), true);
+    set('never');
+    assert.equal(showsPrice(site, { price: '5' }), false);
   });
 });
