@@ -4,6 +4,7 @@ import { startInstance, type LocalInstance } from '../instance/start.ts';
 import { call, rows, textOf, type Answer } from '../unit/instance/http/client.ts';
 import { fact } from './fact.ts';
 
+const TABLE = 'doc:api-reference/rest-apis/c_TableAPI';
 const REST = 'doc:api-reference/rest-api-explorer/c_RESTAPI';
 const CODES = 'doc:api-reference/rest-api-explorer/r_RESTAPIHTTPResponseCodes';
 const PROBLEM = '/api/now/table/problem';
@@ -85,6 +86,72 @@ describe('conformance: REST in general', () => {
 
       assert.equal(open.status, 200);
       assert.equal(closed.status, 403);
+    },
+  );
+
+  fact(
+    TABLE,
+    'sysparm_view determines the fields: of the list, of the form, and sysparm_fields wins',
+    async () => {
+      const view = await insert('sys_ui_view', { name: 'mobile', title: 'Mobile' });
+      const list = await insert('sys_ui_list', { name: 'problem', view });
+      await insert('sys_ui_list_element', { list_id: list, element: 'number', position: 0 });
+      await insert('sys_ui_list_element', {
+        list_id: list,
+        element: 'assigned_to.name',
+        position: 1,
+      });
+      const section = await insert('sys_ui_section', { name: 'problem', view });
+      await insert('sys_ui_element', { sys_ui_section: section, element: 'short_description' });
+      const fields = async (path: string): Promise<string[]> => {
+        const result = (await get(path)).body['result'];
+        return Object.keys(([result].flat() as object[])[0] ?? {});
+      };
+      const id = textOf(rows(await get(`${PROBLEM}?sysparm_limit=1`))[0]?.['sys_id']);
+
+      assert.deepEqual(await fields(`${PROBLEM}?sysparm_limit=1&sysparm_view=mobile`), [
+        'number',
+        'assigned_to.name',
+      ]);
+      assert.deepEqual(await fields(`${PROBLEM}/${id}?sysparm_view=mobile`), ['short_description']);
+      assert.deepEqual(await fields(`${PROBLEM}/${id}?sysparm_view=mobile&sysparm_fields=state`), [
+        'state',
+      ]);
+      assert.ok((await fields(`${PROBLEM}/${id}?sysparm_view=unknown`)).length > 50);
+    },
+  );
+
+  fact(
+    TABLE,
+    'dates: the database value is UTC, the display value in the user’s time zone, and so is display input',
+    async () => {
+      instance.createUser({
+        userName: 'paris',
+        password: 'pw',
+        roles: ['itil'],
+        values: { time_zone: 'Europe/Paris' },
+      });
+      const login = 'paris:pw';
+      const made = await call(
+        instance,
+        '/api/now/table/incident?sysparm_input_display_value=true&sysparm_fields=sys_id,due_date',
+        {
+          method: 'POST',
+          login,
+          body: { due_date: '2026-07-01 12:00:00' },
+        },
+      );
+      const stored = made.body['result'];
+      const shown = await get(
+        `/api/now/table/incident/${textOf(stored?.['sys_id'])}?sysparm_display_value=all&sysparm_fields=due_date`,
+        { login },
+      );
+
+      assert.equal(stored?.['due_date'], '2026-07-01 10:00:00');
+      assert.deepEqual(shown.body['result']?.['due_date'], {
+        display_value: '2026-07-01 12:00:00',
+        value: '2026-07-01 10:00:00',
+      });
     },
   );
 

@@ -2,9 +2,10 @@ import { bodyRecord, failure, json, noRecord, type Reply } from '../messages.ts'
 import { route, type Call, type Route } from '../router.ts';
 import { chosenSysId, storedValue, storedValues, type DisplayInput } from './input.ts';
 import { linkHeader } from './links.ts';
-import { encodedQuery, flag, pageParams, viewParams } from './params.ts';
+import { encodedQuery, flag, pageParams, viewParams, type ViewParams } from './params.ts';
 import { faultReply } from './record-faults.ts';
 import { Renderer } from './render.ts';
+import { viewFields, type ViewKind } from './view-fields.ts';
 
 /** The Table API, `/api/now[/v1|/v2]/table`. */
 export const tableRoutes: readonly Route[] = [
@@ -49,7 +50,7 @@ function list(call: Call, table: string): Reply {
     );
   const { rows, total } = site.records.read(session, table, queryOf(call, table), page);
   if (call.params['version'] === 'v1' && rows.length === 0 && total === 0) return noRecord();
-  const view = viewParams(request.query);
+  const view = viewOf(call, table, 'list');
   const renderer = new Renderer(site, session, { table, view, baseUrl: request.baseUrl });
   return json(
     200,
@@ -131,13 +132,22 @@ function single(
   const visible = call.site.records.readOne(call.session, table, row['sys_id'] ?? '') ?? {
     sys_id: row['sys_id'] ?? '',
   };
-  const view = viewParams(call.request.query);
+  const view = viewOf(call, table, 'form');
   const renderer = new Renderer(call.site, call.session, {
     table,
     view,
     baseUrl: call.request.baseUrl,
   });
   return json(status, { result: renderer.row(visible) }, headers);
+}
+
+/** `sysparm_fields` takes precedence over the fields of `sysparm_view`. */
+function viewOf(call: Call, table: string, kind: ViewKind): ViewParams {
+  const { query } = call.request;
+  const params = viewParams(query);
+  const name = query.get('sysparm_view') ?? '';
+  if (params.fields || name === '') return params;
+  return { ...params, fields: viewFields(call.site.store, table, name, kind) };
 }
 
 function asDisplay({ site, request, session }: Call): false | DisplayInput {
