@@ -5,6 +5,7 @@ import { fact, type Source } from './fact.ts';
 import { idOf, run } from './scripts.ts';
 
 const EXPLORE: Source = 'doc:platform-security/access-control/exploring-access-control-list';
+const QUERY: Source = 'doc:platform-security/access-control/query-acl-rule';
 const OVERRIDE: Source = 'doc:platform-security/access-control/t_EvalAdmOverrideAccLevel';
 const SECURE: Source = 'doc:api-reference/scripts/p_GlideServerAPIs';
 
@@ -197,5 +198,58 @@ describe('conformance: access control lists', () => {
       );
 
     assert.deepEqual([names('GlideRecordSecure'), names('GlideRecord')], [['a'], ['a,b']]);
+  });
+
+  fact(EXPLORE, 'a field without a create rule follows its write rule', () => {
+    const t = table();
+    acl(t, 'read', {}, 'one', 'two');
+    acl(t, 'create', {}, 'one', 'two');
+    acl(`${t}.vendor`, 'write', {}, 'two');
+    const made = [one, two].map(
+      (who) => records.insert(who, t, { name: 'a', vendor: '1' })['vendor'],
+    );
+    acl(`${t}.vendor`, 'create', {}, 'one');
+
+    assert.deepEqual(made, ['0', '1']);
+    assert.equal(records.insert(one, t, { name: 'b', vendor: '1' })['vendor'], '1');
+  });
+
+  const mayAsk = (who: typeof one, t: string, query: string): boolean =>
+    may(() => records.read(who, t, query, { limit: 1, offset: 0 }));
+
+  fact(QUERY, 'without a query rule, who may read the field may query it', () => {
+    const t = table();
+    acl(t, 'read', {}, 'one', 'two');
+    acl(`${t}.name`, 'read', {}, 'one');
+
+    for (const query of ['name=a', 'name>a', 'ORDERBYname'])
+      assert.deepEqual([mayAsk(one, t, query), mayAsk(two, t, query)], [true, false], query);
+  });
+
+  fact(QUERY, 'query_range guards ranges, searches and sorting, not equality', () => {
+    const t = table();
+    acl(t, 'read', {}, 'one');
+    acl(`${t}.name`, 'query_range', {}, 'two');
+
+    const allowed = [
+      'name=a',
+      'name!=a',
+      'nameINa,b',
+      'nameISEMPTY',
+      'nameISNOTEMPTY',
+      'nameANYTHING',
+    ];
+    const refused = ['name>a', 'name<=a', 'nameSTARTSWITHa', 'nameLIKEa', 'ORDERBYname'];
+    for (const query of allowed) assert.equal(mayAsk(one, t, query), true, query);
+    for (const query of refused) assert.equal(mayAsk(one, t, query), false, query);
+  });
+
+  fact(QUERY, 'query_match guards equality; a query rule counts instead of the read rule', () => {
+    const t = table();
+    acl(t, 'read', {}, 'one', 'two');
+    acl(`${t}.name`, 'read', {}, 'one');
+    acl(`${t}.name`, 'query_match', {}, 'two');
+
+    assert.deepEqual([mayAsk(one, t, 'name=a'), mayAsk(two, t, 'name=a')], [false, true]);
   });
 });

@@ -24,6 +24,9 @@ export interface Subject {
   readonly depth?: Depth;
 }
 
+/** Operations of query rules. */
+export type QueryKind = 'query_match' | 'query_range';
+
 type Decision = 'allow' | 'deny' | 'silent';
 
 /**
@@ -53,9 +56,26 @@ export class AccessControl {
 
   /** The field part alone, for callers that have asked about the record already. */
   field(session: Session, operation: string, subject: Subject, field: string): boolean {
+    const decision = this.#fieldDecision(session, operation, subject, field);
+    if (decision !== 'silent') return decision === 'allow';
+    // The wild-card rule for create reuses the conditions of write (doc:exploring-access-control-list).
+    return operation !== 'create' || this.field(session, 'write', subject, field);
+  }
+
+  /**
+   * May a query compare with the field (`query_match`), or search and sort by it (`query_range`)? Without a query rule
+   * that is a question of reading it (doc:query-acl-rule).
+   */
+  query(session: Session, kind: QueryKind, subject: Subject, field: string): boolean {
+    const decision = this.#fieldDecision(session, kind, subject, field);
+    if (decision !== 'silent') return decision === 'allow';
+    return this.field(session, 'read', subject, field);
+  }
+
+  #fieldDecision(session: Session, operation: string, subject: Subject, field: string): Decision {
     const ask = (name: string): Decision =>
       this.#level(session, this.#host.acls('record', name, operation), subject);
-    return this.#first(fieldNames(this.#host.store, subject.table, field), ask) !== 'deny';
+    return this.#first(fieldNames(this.#host.store, subject.table, field), ask);
   }
 
   /** May the session call something guarded by these rules? One passing rule is enough; none at all refuses. */

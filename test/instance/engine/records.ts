@@ -2,7 +2,7 @@ import type { ReadPage, Records, Row, Session, Store } from '../contract.ts';
 import { newDraft, storedDraft } from '../glide/host.ts';
 import type { Draft } from '../glide/host.ts';
 import { ConditionList } from '../glide/query-terms.ts';
-import { isQueryReadable, QUERY_ACL_PROPERTY } from '../access/query-access.ts';
+import { isQueryReadable, usesOf, QUERY_ACL_PROPERTY } from '../access/query-access.ts';
 import { faults } from './faults.ts';
 import type { Kernel, Outcome } from './kernel.ts';
 
@@ -199,13 +199,13 @@ export class RecordsService implements Records {
   #isQueryReadable(session: Session, table: string, encodedQuery: string): boolean {
     const columns = this.store.schema.columns(table);
     const subject = { table, row: {}, depth: 'roles' } as const;
-    const fields = encodedQuery
-      .split('^')
-      .map(
-        (term) => /^(?:NQ|OR(?=[a-z0-9_])|ORDERBYDESC|ORDERBY)?([a-z0-9_]+)/u.exec(term)?.[1] ?? '',
-      )
-      .filter((field) => columns.has(field) && !ALWAYS_VISIBLE.has(field));
-    return fields.every((field) => this.#kernel.access.field(session, 'read', subject, field));
+    return usesOf(encodedQuery).every(({ path, kind }) => {
+      const [field = ''] = path.split('.');
+      if (!columns.has(field) || ALWAYS_VISIBLE.has(field)) return true;
+      return field === path
+        ? this.#kernel.access.query(session, kind, subject, field)
+        : this.#kernel.access.field(session, 'read', subject, field);
+    });
   }
 }
 
