@@ -301,4 +301,19 @@ describe('conformance: scoped GlideRecord', () => {
 
     assert.deepEqual(lines, [boss, 'Bess Boss', 'Don Goodliffe', 'Don Goodliffe']);
   });
+
+  fact(RECORD, 'updateWithReferences updates the referenced record, or creates it', () => {
+    const john = world.add('sys_user', { user_name: 'john', first_name: 'Jon' });
+    world.add('incident', { sys_id: 'with', caller_id: idOf(john) });
+    world.add('incident', { sys_id: 'without' });
+    const script = (id: string): string =>
+      `var inc = new GlideRecord('incident'); inc.get('${id}'); inc.caller_id.first_name = 'John'; inc.caller_id.last_name = 'Doe'; log(inc.updateWithReferences());`;
+
+    const lines = run(world, script('with') + script('without'), { scope: 'global' });
+
+    assert.deepEqual(lines, ['with', 'without']);
+    assert.equal(world.store.get('sys_user', idOf(john))?.['first_name'], 'John');
+    const caller = world.store.get('incident', 'without')?.['caller_id'] ?? '';
+    assert.equal(world.store.get('sys_user', caller)?.['last_name'], 'Doe');
+  });
 });

@@ -279,7 +279,23 @@ export function elementProxy(cell: Cell): GlideElement {
       if (member !== undefined || typeof name === 'symbol') return member;
       return walk(cell, name);
     },
-    set: () => true,
+    set: (_target, name, value) => {
+      if (typeof name === 'string') setThrough(cell, name, value);
+      return true;
+    },
+  });
+}
+
+/** Remembers a value for the referenced record; only `updateWithReferences` writes it. */
+function setThrough(cell: Cell, name: string, value: unknown): void {
+  const { schema } = cell.host.store;
+  const draft = cell.draft();
+  const column = schema.columns(draft.table).get(cell.field);
+  if (column?.type !== 'reference' || !schema.columns(column.reference).has(name)) return;
+  draft.references ??= new Map();
+  draft.references.set(cell.field, {
+    ...draft.references.get(cell.field),
+    [name]: asText(value),
   });
 }
 

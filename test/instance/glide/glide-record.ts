@@ -15,6 +15,8 @@ export interface RecordOptions {
   readonly host: GlideHost;
   readonly table: string;
   readonly element: ElementFactory;
+  /** Opens another record; an empty one when there is none. */
+  readonly open: (table: string, sysId: string) => GlideRecord;
   /** Enforce access control: GlideRecordSecure. */
   readonly secure: boolean;
   /** The record to start on, for `current` and `previous`. */
@@ -131,6 +133,20 @@ export class GlideRecord extends RecordQuery {
     if (reason !== undefined) this.#draft.reason = asText(reason);
     if (!this.#may('write') || !this.#allowed('write')) return null;
     return this.host.save(this.#draft) ?? null;
+  }
+
+  /** Writes what was set through references too, and makes the referenced records that are missing. */
+  updateWithReferences(reason?: unknown): string | null {
+    const draft = this.#draft;
+    for (const [field, values] of draft.references ?? []) {
+      const table = this.getElement(field)?.getReferenceTable() ?? '';
+      const target = this.#options.open(table, draft.row[field] ?? '');
+      for (const [name, value] of Object.entries(values)) target.setValue(name, value);
+      const sysId = target.update(reason);
+      if (sysId !== null) draft.row[field] = sysId;
+    }
+    draft.references?.clear();
+    return this.update(reason);
   }
 
   deleteRecord(): boolean {

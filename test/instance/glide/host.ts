@@ -24,6 +24,10 @@ export interface Draft {
   reason?: string;
   /** Comes from an import set: not audited, and data policies may leave it alone. */
   imported?: boolean;
+  /** What imports write is not audited. */
+  unaudited?: boolean;
+  /** What a script set on records that this one refers to, by reference field; see `updateWithReferences`. */
+  references?: Map<string, Row>;
 }
 
 /** What Glide objects need from the engine, bound to one running script's scope and session. */

@@ -9,9 +9,13 @@ import { asText } from './values.ts';
 import { variablesOf } from './variables.ts';
 
 /** A record as scripts see it: fields are properties, unknown names are ignored when written and undefined when read. */
-export function recordProxy(options: Omit<RecordOptions, 'element'>): GlideRecord {
-  const record = new GlideRecord({ ...options, element: elementOf(options.host, options.secure) });
-  const { host } = options;
+export function recordProxy(options: Omit<RecordOptions, 'element' | 'open'>): GlideRecord {
+  const { host, secure } = options;
+  const record = new GlideRecord({
+    ...options,
+    element: elementOf(host, secure),
+    open: (table, sysId) => openRecord(host, table, sysId, secure),
+  });
   return new Proxy(record, {
     get(target, name) {
       if (typeof name === 'symbol') return Reflect.get(target, name, target) as unknown;
