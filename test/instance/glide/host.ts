@@ -24,8 +24,6 @@ export interface Draft {
   reason?: string;
   /** Comes from an import set: not audited, and data policies may leave it alone. */
   imported?: boolean;
-  /** What imports write is not audited. */
-  unaudited?: boolean;
   /** What a script set on records that this one refers to, by reference field; see `updateWithReferences`. */
   references?: Map<string, Row>;
 }
