@@ -24,6 +24,8 @@ export class AnswersOfRecord {
   readonly owner: AnswersOwner;
   readonly #store: Store;
   readonly #isOrder: boolean;
+  /** The catalog item, also while the requested item is not yet in the database. */
+  readonly #itemId: string;
 
   constructor(store: Store, draft: Draft) {
     this.#store = store;
@@ -32,11 +34,13 @@ export class AnswersOfRecord {
     this.#isOrder = isTask || lineage.includes('sc_req_item');
     const id = draft.row[isTask ? 'request_item' : 'sys_id'] ?? '';
     this.owner = { table: isTask ? 'sc_req_item' : draft.table, id };
+    const requested = isTask ? store.get('sc_req_item', id) : draft.row;
+    this.#itemId = requested?.['cat_item'] ?? '';
   }
 
   /** False for a task that nobody ordered. */
   exist(): boolean {
-    return this.#isOrder || (this.owner.id !== '' && this.#producerRows().length > 0);
+    return this.owner.id !== '' && (this.#isOrder || this.#producerRows().length > 0);
   }
 
   find(name: string): StoredAnswer | undefined {
@@ -61,9 +65,8 @@ export class AnswersOfRecord {
   /** Multi-row sets of the ordered item, filled in or not. */
   multiRowSets(): Row[] {
     if (!this.#isOrder) return [];
-    const item = this.#store.get('sc_req_item', this.owner.id)?.['cat_item'] ?? '';
     const cells = this.#store.select('sc_multi_row_question_answer', `parent_id=${this.owner.id}`);
-    const ids = [...this.#store.select('io_set_item', `sc_cat_item=${item}`), ...cells].map(
+    const ids = [...this.#store.select('io_set_item', `sc_cat_item=${this.#itemId}`), ...cells].map(
       (row) => row['variable_set'] ?? '',
     );
     return [...new Set(ids)].flatMap((id) => {

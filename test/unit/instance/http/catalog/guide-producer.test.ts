@@ -255,6 +255,33 @@ describe('instance/http/catalog order guides and record producers', () => {
       assert.equal(run('gr.variables.machines.host.join()'), 'only');
     });
 
+    it('is there for a rule before the insert, and not for a task that nobody ordered', async () => {
+      insert('sys_script', {
+        name: 'Count machines',
+        collection: 'sc_req_item',
+        when: 'before',
+        action_insert: '1',
+        active: '1',
+        advanced: '1',
+        filter_condition: 'cat_item.name=Servers^EQ',
+        script:
+          "(function () { current.description = 'rows ' + current.variables.machines.getRowCount(); })();",
+        sys_scope: 'global',
+      });
+      const answer = await order([]);
+      const request = textOf(answer.body['result']?.['request_id']);
+      const line = instance.store.select('sc_req_item', `request=${request}`)[0];
+      const loose = insert('sc_task', { short_description: 'nobody ordered this' });
+      const variables = instance.engine.evaluate(SYSTEM_SESSION, {
+        source: `var task = new GlideRecord('sc_task'); task.get('${loose}'); typeof task.variables`,
+        name: 'test',
+        scopeId: '',
+      });
+
+      assert.equal(line?.['description'], 'rows 0');
+      assert.equal(variables, 'undefined');
+    });
+
     it('lies in the cart until it is ordered', async () => {
       await send('POST', `${item}/add_to_cart`, {
         sysparm_quantity: 1,
