@@ -201,7 +201,13 @@ describe('instance/schema', () => {
         'sys_ui_macro',
         'sp_widget',
       ],
-      ...['sc_cat_item_option'],
+      ...[
+        'sc_cat_item_option',
+        'sc_ordered_item_link',
+        'sc_ic_item_staging',
+        'sc_template',
+        'topic',
+      ],
     ]);
     const dangling: string[] = [];
 
