@@ -60,7 +60,26 @@ export function uiPolicies(visit: Visit, table: string, view: string): UiPolicy[
   const own = ofLineage(visit, 'sys_ui_policy', table, 'inherit')
     .filter((row) => isForView(visit, row, view))
     .toSorted((one, other) => orderOf(one) - orderOf(other));
-  return [...dataPolicies(visit, table), ...own.map((row) => uiPolicy(visit, row))];
+  const policies = own.flatMap((row) => [uiPolicy(visit, row), ...listPolicy(visit, row)]);
+  return [...dataPolicies(visit, table), ...policies];
+}
+
+/** What a UI policy does to related lists, as a policy with scripts. */
+function listPolicy(visit: Visit, row: Row): UiPolicy[] {
+  const actions = visit.site.store
+    .select('sys_ui_policy_rl_action', `ui_policy=${row['sys_id'] ?? ''}`)
+    .filter((action) => switchOf(action['visible']) !== 'ignore');
+  if (actions.length === 0) return [];
+  const script = (isHolding: boolean): string => {
+    const calls = actions.map((action) => {
+      const isShown = (action['visible'] === 'true') === isHolding;
+      const list = JSON.stringify(action['list'] ?? '');
+      return `g_form.${isShown ? 'showRelatedList' : 'hideRelatedList'}(${list});`;
+    });
+    return `function onCondition() { ${calls.join(' ')} }`;
+  };
+  const policy = { ...uiPolicy(visit, row), actions: [] };
+  return [{ ...policy, scriptTrue: script(true), scriptFalse: script(false), isolated: true }];
 }
 
 /** Fields that the policies' conditions name. */

@@ -4,6 +4,7 @@ import { asText, isDateTime } from '../../glide/values.ts';
 import type { FormField } from '../form-script.ts';
 import type { Visit } from '../visit.ts';
 import type { OpenRecord } from './open-record.ts';
+import { isSystemField } from './system-fields.ts';
 
 const SECRET = /^(password|password2|glide_encrypted)$/;
 const JOURNAL = /^journal/;
@@ -37,7 +38,7 @@ export function formField(
   return {
     ...describe(visit, column, shown[path] ?? ''),
     mandatory: settings.mandatory,
-    readOnly: readOnly || column.name.startsWith('sys_'),
+    readOnly: readOnly || isSystemField(column.name),
     qualifier: qualifier(visit, record, shown, settings.qualifier),
     none: settings.none,
     help: settings.help,

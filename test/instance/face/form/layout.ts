@@ -1,5 +1,6 @@
 import type { ColumnDef, Row, Schema } from '../../contract.ts';
 import { hasAnyRole, type Visit } from '../visit.ts';
+import { isSystemField } from './system-fields.ts';
 import { viewKeys } from './views.ts';
 
 /** One thing on a form. */
@@ -135,5 +136,5 @@ function fields(columns: readonly ColumnDef[]): LayoutElement[] {
 }
 
 function isWorthShowing(column: ColumnDef): boolean {
-  return !column.name.startsWith('sys_') && !NEVER.test(column.type);
+  return !isSystemField(column.name) && !NEVER.test(column.type);
 }

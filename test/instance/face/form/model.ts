@@ -31,9 +31,12 @@ export interface FormModel {
   readonly script: FormScript;
 }
 
-/** What somebody typed and could not be saved: stored values by field. */
+/** What somebody typed and could not be saved. */
 export interface Typed {
+  /** Stored values by field. */
   readonly values: Row;
+  /** The posted form, for answers to catalog variables. */
+  readonly posted?: URLSearchParams;
 }
 
 /** The record with what its display rules change for the form only. */

@@ -2,6 +2,7 @@ import type { Row } from '../../contract.ts';
 import { asText } from '../../glide/values.ts';
 import { storedValue } from '../../http/table/input.ts';
 import type { Visit } from '../visit.ts';
+import { isSystemField } from './system-fields.ts';
 
 /** The record that a form shows. */
 export interface OpenRecord {
@@ -93,7 +94,7 @@ export function presetValues(
   for (const term of request.presets.split('^')) {
     const at = term.indexOf('=');
     const column = columns.get(term.slice(0, Math.max(at, 0)));
-    if (at <= 0 || !column || column.name.startsWith('sys_')) continue;
+    if (at <= 0 || !column || isSystemField(column.name)) continue;
     const value = workedOut(visit, term.slice(at + 1), `preset of ${column.name}`);
     values[column.name] = storedValue(store, column, value, false);
   }

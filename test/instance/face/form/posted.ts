@@ -5,6 +5,7 @@ import type { Visit } from '../visit.ts';
 import { isSecret, mayWrite } from './field.ts';
 import { originalsOf, zoneOf, type Shown } from './model.ts';
 import { presetValues, type OpenRecord } from './open-record.ts';
+import { isSystemField } from './system-fields.ts';
 
 /** What a posted form wants to write. */
 export interface Changes {
@@ -59,7 +60,7 @@ function answerFor(
   name: string,
 ): Answer | undefined {
   const column = visit.site.store.schema.columns(record.table).get(name);
-  if (!column || name.startsWith('sys_')) return undefined;
+  if (!column || isSystemField(name)) return undefined;
   const sent = fields.get(name);
   if (column.type === 'boolean') return { column, text: sent === 'true' ? 'true' : 'false' };
   if (sent === null || (isSecret(column) && sent === '')) return undefined;

@@ -51,7 +51,7 @@ function posted(visit: Visit, table: string): Reply {
   const changes = postedChanges(visit, record, shownRecord(visit, record, true), fields);
   const again = (status: number, problems: readonly string[]): Reply => {
     visit.web.messages.error.push(...problems.filter((problem) => problem !== ''));
-    const typed = { values: changes.values };
+    const typed = { values: changes.values, posted: fields };
     return show(visit, openRecord(visit, request) ?? record, typed, { goto, status });
   };
   if (!isGenuine)
@@ -65,12 +65,27 @@ function posted(visit: Visit, table: string): Reply {
   const result = runAction(visit, record, action, changes, goto);
   if ('problem' in result) return again(result.status, [result.problem]);
   if (!isDelete) saveAnswers(visit, record, fields);
+  if (!isDelete && isChangedSince(record, fields)) tellOfOthers(visit, record);
   return redirect(result.location);
 }
 
 /** What the Enter key means where a browser does not say which button it stands for. */
 function defaultAction(record: OpenRecord): string {
   return record.isNew ? 'sysverb_insert' : 'sysverb_update';
+}
+
+function isChangedSince(record: OpenRecord, fields: URLSearchParams): boolean {
+  return (
+    !record.isNew && (fields.get('sys_mod_count') ?? '') !== (record.row['sys_mod_count'] ?? '')
+  );
+}
+
+/** Other fields were changed in the meantime, and both changes stand. */
+function tellOfOthers(visit: Visit, record: OpenRecord): void {
+  const by = record.row['sys_updated_by'] ?? '';
+  visit.web.messages.info.push(
+    `${by} changed other fields of the record while you were editing it; both changes are saved.`,
+  );
 }
 
 function conflictText(visit: Visit, record: OpenRecord, conflicts: readonly string[]): string {
@@ -88,7 +103,7 @@ function show(
   place: { readonly goto: string; readonly status: number },
 ): Reply {
   const model = formModel(visit, record, typed);
-  const editor = variableEditor(visit, record);
+  const editor = variableEditor(visit, record, typed.posted);
   const body = formBody(visit, model, {
     script: withEditor(model.script, editor?.script),
     goto: place.goto,

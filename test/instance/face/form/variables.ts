@@ -33,8 +33,12 @@ interface Answer {
  * Answers of the requested item that the record is, or belongs to (doc:servicenow-platform/service-catalog/c_VariableEditor): read
  * roles of set and variable hide them, write roles and the record itself let them be changed.
  */
-export function variableEditor(visit: Visit, record: OpenRecord): VariableEditor | undefined {
-  const editor = editable(visit, record);
+export function variableEditor(
+  visit: Visit,
+  record: OpenRecord,
+  typed?: URLSearchParams,
+): VariableEditor | undefined {
+  const editor = editable(visit, record, typed);
   if (!editor) return undefined;
   const { form } = editor;
   const script = itemScript(visit, form);
@@ -85,7 +89,8 @@ interface Editable {
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
-function editable(visit: Visit, record: OpenRecord): Editable | undefined {
+/** @param typed answers that came back and could not be saved; they are shown instead of the stored ones */
+function editable(visit: Visit, record: OpenRecord, typed?: URLSearchParams): Editable | undefined {
   const { site, session } = visit;
   const place = requestedItem(visit, record);
   const catalogItem = site.store.get('sc_cat_item', place?.item['cat_item'] ?? '');
@@ -97,10 +102,14 @@ function editable(visit: Visit, record: OpenRecord): Editable | undefined {
     const answer = answers.get(element.id);
     if (element.kind !== 'variable' || (!answer && element.hasAnswer)) return [];
     if (!answer) return [element];
-    const value = element.friendlyType === MASKED ? '' : (answer.option['value'] ?? '');
-    const displayValue = answerDisplay(site.store, answer.question, value);
     const name = `${PREFIX}${element.name}`;
-    return [{ ...element, name, value, displayValue, readOnly: element.readOnly || !isOpen }];
+    const readOnly = element.readOnly || !isOpen;
+    const again =
+      typed && !readOnly ? answerText(element.friendlyType, typed.get(name)) : undefined;
+    const isMasked = element.friendlyType === MASKED;
+    const value = isMasked ? '' : (again ?? answer.option['value'] ?? '');
+    const displayValue = answerDisplay(site.store, answer.question, value);
+    return [{ ...element, name, value, displayValue, readOnly }];
   });
   return elements.some((element) => element.hasAnswer)
     ? { form: { ...form, elements }, answers }

@@ -111,7 +111,8 @@ export class OpenForm {
       allowBooleanAttributes: true,
       parseAttributeValue: false,
     });
-    const tags = this.answer.text.match(/<input\s[^>]*>/g) ?? [];
+    const form = /<form id="glide-form".*?<\/form>/s.exec(this.answer.text)?.[0] ?? '';
+    const tags = form.match(/<input\s[^>]*>/g) ?? [];
     return tags.map((tag) => {
       const parsed = parser.parse(tag.replace(/\/?>$/, '/>')) as { input: Attributes };
       return parsed.input;
