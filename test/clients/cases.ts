@@ -69,7 +69,7 @@ export const CASES: readonly ClientCase[] = [
   {
     name: 'servicenow.itsm',
     exercised:
-      'ansible-playbook: incidents with attachments, configuration items and their relations, changes, problems, any table',
+      'ansible-playbook: incidents with attachments, configuration items and their relations, changes, problems, orders, any table',
     prepare: ansibleClient,
     check: (instance) => {
       assert.deepEqual(states(instance, 'ansible'), ['6']);
@@ -78,6 +78,8 @@ export const CASES: readonly ClientCase[] = [
       const task = instance.store.select('change_task', 'change_request.numberSTARTSWITHCHG')[0];
       assert.equal(task?.['planned_end_date'], '2031-07-15 08:00:00');
       assert.equal(instance.store.count('problem', 'short_descriptionSTARTSWITHansible'), 1);
+      const order = instance.store.select('sc_req_item', 'cat_item.name=ansible laptop')[0];
+      assert.equal(order?.['quantity'], '2');
     },
   },
 ];
