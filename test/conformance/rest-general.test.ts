@@ -59,6 +59,36 @@ describe('conformance: REST in general', () => {
     },
   );
 
+  fact(
+    REST,
+    'an active public page opens a table without a login; access control still decides',
+    async () => {
+      await insert('core_company', { name: 'Initech' });
+      await insert('sys_security_acl', {
+        name: 'core_company',
+        type: 'record',
+        operation: 'read',
+        condition: 'nameISNOTEMPTY',
+        active: true,
+      });
+      const path = '/api/now/table/core_company?sysparm_fields=name';
+      const nobody = { login: '' };
+      const pages: string[] = [];
+      for (const page of ['core_company', 'sys_properties']) {
+        pages.push(await insert('sys_public', { page, active: true }));
+      }
+
+      assert.deepEqual((await get(path, nobody)).body, { result: [{ name: 'Initech' }] });
+      const closed = await get('/api/now/table/sys_properties', nobody);
+      assert.deepEqual([closed.status, closed.body], [200, { result: [] }]);
+      const write = await get(path, { ...nobody, method: 'POST', body: { name: 'x' } });
+      assert.equal(write.status, 403);
+      assert.equal((await get(path, { login: 'fred.luddy:no' })).status, 401);
+      instance.store.update('sys_public', pages[0] ?? '', { active: '0' });
+      assert.equal((await get(path, nobody)).status, 401);
+    },
+  );
+
   fact(REST, 'HEAD answers as GET does, without a body', async () => {
     const got = await get(`${PROBLEM}?sysparm_limit=2`);
     const head = await get(`${PROBLEM}?sysparm_limit=2`, { method: 'HEAD' });

@@ -4,6 +4,7 @@ import { attributeRoutes } from './attachment/attributes-api.ts';
 import { angular } from './auth/angular.ts';
 import { authenticate } from './auth/authenticate.ts';
 import { revokeEndpoint, tokenEndpoint } from './auth/oauth.ts';
+import { publicSession } from './auth/public-tables.ts';
 import { batch, batchLimits } from './batch-api.ts';
 import { catalogRoutes } from './catalog/catalog-api.ts';
 import { changeRoutes } from './change/change-api.ts';
@@ -93,8 +94,8 @@ async function api(site: Site, request: InstanceRequest): Promise<Dispatched> {
   const caller = authenticate(site, request);
   if (caller.refused) return { reply: caller.refused, userName: '' };
   const match = findRoute(ROUTES, request.method, request.path);
-  const { session } = caller;
-  if (match === undefined) return scripted(site, request, session);
+  if (match === undefined) return scripted(site, request, caller.session);
+  const session = caller.session ?? publicSession(site, request);
   if (!session) return { reply: unauthenticated(), userName: '' };
   const verdict = site.rateLimits.count(request.method, request.path, session);
   const reply = verdict?.refusal ?? (await run(site, request, session, match));

@@ -75,6 +75,7 @@ const interfaceFiles: readonly TableSpec[] = [
     write_roles: roles,
     suffix: text(),
   }),
+  file('sys_public', 'Public Page', { page: text(80, { display: true }), active: bool(true) }),
   file('sys_ui_page', 'UI Page', {
     name,
     endpoint: text(160),
