@@ -88,3 +88,22 @@ function clockPart(date: Date, letter: string): number {
 function nameOf(date: Date, name: Name): string {
   return new Intl.DateTimeFormat(LOCALE, { ...name, timeZone: 'UTC' }).format(date);
 }
+
+const STYLES = new Set(['full', 'long', 'medium', 'short']);
+
+/** A day in one of the styles `full`, `long`, `medium` (the default) and `short` of a language. */
+export function dayInLanguage(local: number, style: string, language: string): string {
+  const wanted = style.toLowerCase();
+  const dateStyle = (STYLES.has(wanted) ? wanted : 'medium') as
+    'full' | 'long' | 'medium' | 'short';
+  const [known = LOCALE] = isLanguage(language) ? [language] : [];
+  return new Intl.DateTimeFormat(known, { dateStyle, timeZone: 'UTC' }).format(local);
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false; // no language tag
+  }
+}

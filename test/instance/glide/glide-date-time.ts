@@ -1,6 +1,6 @@
 import { formatDateTime } from '../store/time.ts';
 import { daylightSaving, fromLocal, zoneOffset } from '../store/zone.ts';
-import { parseBy } from './date-format.ts';
+import { dayInLanguage, parseBy } from './date-format.ts';
 import { GlideDate } from './glide-date.ts';
 import { GlideDuration } from './glide-duration.ts';
 import { GlideTime } from './glide-time.ts';
@@ -70,6 +70,11 @@ export class GlideDateTime extends Moment {
 
   getDisplayValueInternal(): string {
     return this.getDisplayValue();
+  }
+
+  getDisplayValueLang(style: unknown, language?: unknown): string {
+    const day = dayInLanguage(localMs(this), asText(style), asText(language));
+    return `${day} ${this.getInternalFormattedLocalTime()}`;
   }
 
   getNumericValue(): number {

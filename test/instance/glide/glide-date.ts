@@ -1,6 +1,6 @@
 import { formatDate, parseDateTime } from '../store/time.ts';
 import { toLocal } from '../store/zone.ts';
-import { formatBy } from './date-format.ts';
+import { dayInLanguage, formatBy } from './date-format.ts';
 import { GlideDuration } from './glide-duration.ts';
 import type { TimeSource } from './moment.ts';
 import { asText } from './values.ts';
@@ -35,6 +35,10 @@ export class GlideDate {
 
   getDisplayValueInternal(): string {
     return this.getValue();
+  }
+
+  getDisplayValueLang(style: unknown, language?: unknown): string {
+    return dayInLanguage(this.#ms, asText(style), asText(language));
   }
 
   toString(): string {

@@ -51,4 +51,29 @@ export class GlideElementDescriptor {
   isDisplay(): boolean {
     return this.#column?.display ?? false;
   }
+
+  getPlural(): string {
+    const label = this.getLabel();
+    return label === '' ? '' : `${label}s`;
+  }
+
+  isChoiceTable(): boolean {
+    return (this.#column?.choices.length ?? 0) > 0;
+  }
+
+  isAutoOrSysID(): boolean {
+    return this.#column?.name === 'sys_id' || this.#column?.type === 'auto_increment';
+  }
+
+  isVirtual(): boolean {
+    return false;
+  }
+
+  isEncrypted(): boolean {
+    return false;
+  }
+
+  isEdgeEncrypted(): boolean {
+    return false;
+  }
 }

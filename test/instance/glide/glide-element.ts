@@ -82,6 +82,15 @@ export class GlideElement {
     return typeof maxCharacters === 'number' ? text.slice(0, maxCharacters) : text;
   }
 
+  /** English only, whatever the language. */
+  getDisplayValueLang(): string {
+    return this.getDisplayValue();
+  }
+
+  getLabelLang(): string {
+    return this.getLabel();
+  }
+
   getRefRecord(): unknown {
     return this.#cell.open(this.getReferenceTable(), this.#value());
   }

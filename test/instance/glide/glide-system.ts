@@ -4,6 +4,7 @@ import { systemZone } from '../store/user-zone.ts';
 import { fencedMember } from './fencing.ts';
 import { GlideDateTime } from './glide-date-time.ts';
 import { GlideRecord } from './glide-record.ts';
+import { glideSession } from './glide-session.ts';
 import { glideUser } from './glide-user.ts';
 import { fill, textFunctions } from './gs-text.ts';
 import type { GlideHost } from './host.ts';
@@ -57,15 +58,8 @@ function identity(host: GlideHost) {
     getCurrentScopeName: () => (host.scope === 'global' ? 'rhino.global' : host.scope),
     getCallerScopeName: () => host.callerScope ?? null,
     getSysTimeZone: () => systemZone((name) => host.property(name)),
-    getSession: () => ({
-      getUserName: () => session.userName,
-      isInteractive: () => session.interactive,
-      isLoggedIn: () => session.userName !== 'guest',
-      hasRole,
-      getLanguage: () => 'en',
-      getTimeZoneName: () => host.zone,
-      getRoles: () => [...session.roles].join(','),
-    }),
+    getTimeZoneName: () => host.zone,
+    getSession: () => glideSession(host, hasRole),
   };
 }
 

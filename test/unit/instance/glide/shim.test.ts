@@ -12,6 +12,7 @@ import { GlideDuration } from '../../../instance/glide/glide-duration.ts';
 import { GlideElementDescriptor } from '../../../instance/glide/glide-element-descriptor.ts';
 import { GlideElement } from '../../../instance/glide/glide-element.ts';
 import { GlideRecord } from '../../../instance/glide/glide-record.ts';
+import { GlideStringUtil } from '../../../instance/glide/glide-string-util.ts';
 import { GlideSchedule } from '../../../instance/glide/schedule/glide-schedule.ts';
 import { GlideSysAttachment } from '../../../instance/glide/glide-sys-attachment.ts';
 import { glideSystem } from '../../../instance/glide/glide-system.ts';
@@ -29,6 +30,7 @@ const ROOT = join(dirname(require.resolve('@servicenow/glide')), '..');
 
 /** Members of the scoped `gs` that doc:api-reference/server-api-reference/c_GlideSystemScopedAPI has and the types lack. */
 const DOCUMENTED_GS = [
+  'getTimeZoneName',
   'addLowMessage',
   'addModerateMessage',
   'addSuccessMessage',
@@ -129,11 +131,15 @@ describe('instance/glide/shim', () => {
   }
 
   it('gives gs and its user no member that neither @servicenow/glide nor the documentation declares', () => {
-    const gs = glideSystem(host()) as object;
+    const gs = glideSystem(host()) as { getSession(): object };
 
     const known = new Set([...declared('types/gs.d.ts'), ...DOCUMENTED_GS]);
     assert.deepEqual(surplus(Object.keys(gs), known), []);
     assert.deepEqual(surplus(Object.keys(glideUser(host())), declared('types/GlideUser.d.ts')), []);
+    const session = Object.keys(gs.getSession());
+    assert.deepEqual(surplus(session, declared('types/GlideSession.d.ts')), []);
+    const texts = Object.keys(GlideStringUtil);
+    assert.deepEqual(surplus(texts, declared('types/GlideStringUtil.d.ts')), []);
   });
 
   it('exports nothing from @servicenow/glide that is not exported there', () => {
