@@ -51,7 +51,7 @@ export function compileQuery(
     groups: (related ?? joined) ? groups.map((group) => ({ ...group, onlyAfter: false })) : groups,
     test: none ? () => false : bothTest(bothTest(unionTest(groups), related), joined),
     bySysId: first?.field === 'sys_id' && !first.descending,
-    ...(ordering.length > 0 ? { compare: comparator(host, table, ordering) } : {}),
+    ...compileOrder(host, table, ordering),
     invalid,
     none,
   };
@@ -323,6 +323,32 @@ export function finalColumn(host: QueryHost, table: string, path: string): Colum
     if (!column) return undefined;
   }
   return column;
+}
+
+function compileOrder(
+  host: QueryHost,
+  table: string,
+  ordering: readonly Ordering[],
+): Pick<CompiledQuery, 'compare' | 'order'> {
+  const [first] = ordering;
+  if (!first) return {};
+  const compare = comparator(host, table, ordering);
+  const isOwn = ordering.every(({ field }) => {
+    const column = host.schema.columns(table).get(field);
+    return column !== undefined && column.type !== 'reference';
+  });
+  if (!isOwn) return { compare };
+  const order = {
+    key: [
+      table,
+      ...ordering.map(({ field, descending }) => `${field} ${String(descending)}`),
+    ].join(),
+    column: first.field,
+    first: comparator(host, table, [first]),
+    isMore: ordering.length > 1,
+    compare,
+  };
+  return { compare, order };
 }
 
 function comparator(

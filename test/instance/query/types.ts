@@ -49,12 +49,26 @@ export interface CompiledGroup {
   readonly onlyAfter: boolean;
 }
 
+/** An order by columns of the rows themselves: it stays right until one of the rows changes. */
+export interface RowOrder {
+  /** Tells orders of tables apart. */
+  readonly key: string;
+  /** The column that decides first. */
+  readonly column: string;
+  readonly first: (a: Row, b: Row) => number;
+  /** True when more columns decide between equal ones. */
+  readonly isMore: boolean;
+  readonly compare: (a: Row, b: Row) => number;
+}
+
 export interface CompiledQuery {
   readonly table: string;
   readonly test: Test;
   readonly groups: readonly CompiledGroup[];
   /** `undefined` when no order was asked for. */
   readonly compare?: (a: Row, b: Row) => number;
+  /** The same, when it depends on nothing but the rows. */
+  readonly order?: RowOrder;
   /** True when the order is exactly ascending `sys_id`. */
   readonly bySysId: boolean;
   /** Terms that were invalid and dropped (or, strict, that emptied the answer). */

@@ -26,10 +26,17 @@ export function candidateCount(data: TableData, query: CompiledQuery): number | 
   return total;
 }
 
-/** Rows in ascending `sys_id` order, starting at the lowest bound that the query allows. */
-export function* inIdOrder(data: TableData, query: CompiledQuery): Iterable<Row> {
+/** True for a query without any condition. */
+export function isWhole(query: CompiledQuery): boolean {
+  return (
+    query.groups.length === 1 && query.groups.every((group) => group.onlyAfter && !group.after)
+  );
+}
+
+/** Rows in ascending `sys_id` order, starting at the lowest bound that the query allows; all of them without a query. */
+export function* inIdOrder(data: TableData, query?: CompiledQuery): Iterable<Row> {
   const sorted = data.sortedIds();
-  for (let at = startPosition(sorted, query); at < sorted.length; at += 1) {
+  for (let at = query ? startPosition(sorted, query) : 0; at < sorted.length; at += 1) {
     const row = data.rows.get(sorted[at] ?? '');
     if (row) yield row;
   }

@@ -1,10 +1,11 @@
 import type { InstanceClock, Row, SelectOptions, Store } from '../contract.ts';
 import { compileQuery, walkRow } from '../query/compile.ts';
 import type { CompiledQuery, CompileOptions, QueryHost } from '../query/types.ts';
-import { candidateCount, candidates, countByBound, inIdOrder } from './candidates.ts';
+import { candidateCount, candidates, countByBound, inIdOrder, isWhole } from './candidates.ts';
 import { plainTable, type StoreChange } from './changes.ts';
 import { undisturbed } from './interruption.ts';
 import { Numbering } from './numbering.ts';
+import { inOrder, LARGE, OrderedRows } from './ordered-rows.ts';
 import { mergeById, take } from './scan.ts';
 import { InstanceSchema } from './schema.ts';
 import { TableData } from './table-data.ts';
@@ -52,6 +53,7 @@ class MemoryStore implements InstanceStore, QueryHost {
   readonly #empty = new Map<string, Row>();
   readonly #numbers: Numbering;
   readonly #shared = new Map<string, string>();
+  readonly #ordered = new OrderedRows();
   #recorder: ((change: StoreChange) => void) | undefined;
 
   constructor(clock: InstanceClock) {
@@ -282,6 +284,8 @@ class MemoryStore implements InstanceStore, QueryHost {
   #matching(query: CompiledQuery, wanted: number): Row[] {
     if (query.none) return [];
     const classes = this.#classes(query.table);
+    const kept = this.#keptOrder(classes, query, wanted);
+    if (kept) return isWhole(query) ? kept.slice(0, wanted) : take(kept, query, wanted);
     if (query.bySysId && this.#prefersIdOrder(classes, query, wanted)) {
       return take(mergeById(classes.map((data) => inIdOrder(data, query))), query, wanted);
     }
@@ -293,6 +297,28 @@ class MemoryStore implements InstanceStore, QueryHost {
     for (const data of classes)
       rows = rows.concat(take(candidates(data, query), query, wanted - rows.length));
     return rows;
+  }
+
+  /** All rows of a large table in the query's order; `undefined` where an index or a walk along the ids is quicker. */
+  #keptOrder(
+    classes: readonly TableData[],
+    query: CompiledQuery,
+    wanted: number,
+  ): readonly Row[] | undefined {
+    const { order } = query;
+    if (!order || !Number.isFinite(wanted) || (query.bySysId && wanted < LARGE)) return undefined;
+    const size = classes.reduce((sum, data) => sum + data.rows.size, 0);
+    const isScan = classes.some((data) => candidateCount(data, query) === undefined);
+    if (size < LARGE || !isScan) return undefined;
+    const changes = this.changeCount([query.table]);
+    return this.#ordered.get(order.key, changes, () =>
+      query.bySysId
+        ? [...mergeById(classes.map((data) => inIdOrder(data)))]
+        : inOrder(
+            classes.flatMap((data) => [...data.rows.values()]),
+            order,
+          ),
+    );
   }
 
   /** Walking ids in order costs `wanted / hit rate`; collecting candidates costs their number. */
@@ -354,12 +380,14 @@ class MemoryStore implements InstanceStore, QueryHost {
 
   #rebuild(table: string): void {
     this.#empty.clear();
+    this.#ordered.clear();
     const rows = this.#classes(table).flatMap((data) => [...data.rows.values()]);
     this.#indexes.refresh(table, rows);
   }
 
   #forget(table: string): void {
     this.#empty.clear();
+    this.#ordered.clear();
     this.#data.delete(table);
     this.#indexes.forget(table);
   }

@@ -136,7 +136,7 @@ function viewIds(visit: Reader, view: string): string[] {
 
 function defaultPaths(schema: Schema, table: string): string[] {
   const columns = schema.columns(table);
-  const display = schema.displayColumn(table);
+  const display = schema.displayColumn(table).replace(/^sys_created_on$/, '');
   const fitting = [...columns.values()].filter((column) => isHandy(column));
   const rank = (column: ColumnDef): number => {
     if (column.name === display) return -1;
@@ -147,7 +147,7 @@ function defaultPaths(schema: Schema, table: string): string[] {
     .toSorted((one, other) => rank(one) - rank(other))
     .slice(0, DEFAULT_COUNT - 1)
     .map((column) => column.name);
-  return [...new Set([display, ...chosen, 'sys_updated_on'])];
+  return [...new Set([display, ...chosen, 'sys_updated_on'])].filter((name) => name !== '');
 }
 
 function isHandy(column: ColumnDef): boolean {

@@ -4,7 +4,7 @@ import { listRows, type ListRow } from './cells.ts';
 import { listColumns, type ListColumn } from './columns.ts';
 import { defaultOrder } from './default-order.ts';
 import type { ListRequest } from './list-request.ts';
-import { orderingOf, orderedBy } from './query-text.ts';
+import { inOrderOf, orderingOf } from './query-text.ts';
 
 /** What one page of a list shows. */
 export interface ListModel {
@@ -27,8 +27,7 @@ export interface ListModel {
 export function listModel(visit: Visit, request: ListRequest, size: number): ListModel {
   const { table } = request;
   const columns = listColumns(visit, { table: table.name, view: request.view, parent: '' });
-  const { field, descending } = defaultOrder(visit, table.name);
-  const query = orderedBy(request.wholeQuery, field, descending);
+  const query = inOrderOf(request.wholeQuery, defaultOrder(visit, table.name));
   const shared = {
     request,
     columns,

@@ -31,6 +31,11 @@ export function orderedBy(query: string, field: string, descending: boolean): st
   return known && !orderingOf(query) ? reordered(query, field, descending) : query;
 }
 
+/** The query, in this order when it has none itself. */
+export function inOrderOf(query: string, order: Ordering | undefined): string {
+  return order ? orderedBy(query, order.field, order.descending) : query;
+}
+
 /**
  * Both queries at once. Each of the alternatives (`^NQ`) of the one is joined with each of the other, and an `OR` at the
  * start of the second has nothing to bind to.

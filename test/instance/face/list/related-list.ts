@@ -6,7 +6,7 @@ import type { Visit } from '../visit.ts';
 import { listRows } from './cells.ts';
 import { columnsOf, listColumns, type ListColumn } from './columns.ts';
 import { defaultOrder } from './default-order.ts';
-import { orderedBy, orderingOf } from './query-text.ts';
+import { inOrderOf, orderingOf } from './query-text.ts';
 import { removedNotice, tableView } from './table-view.ts';
 
 export interface RelatedOptions {
@@ -31,8 +31,7 @@ export function relatedList(
   query: string,
   options: RelatedOptions,
 ): Markup {
-  const { field, descending } = defaultOrder(visit, table);
-  const ordered = orderedBy(query, field, descending);
+  const ordered = inOrderOf(query, defaultOrder(visit, table));
   const limit = options.limit ?? ROWS;
   try {
     const page = visit.site.records.read(visit.session, table, ordered, { limit, offset: 0 });

@@ -17,7 +17,10 @@ export interface TableView {
 }
 
 const CLIP = 110;
+const FIRST_COLUMNS = 3;
 const SHORT = 26;
+/** Longer texts get room, so that they do not stand in a narrow column. */
+const WORDY = 32;
 /** Longer values are no quick filter. */
 const LONGEST_FILTER = 255;
 
@@ -56,9 +59,13 @@ function selectAll(): Markup {
   </th>`;
 }
 
-/** The column that leads to the record: the first that is no reference itself. */
+/** The column that leads to the record: one of the first that tells records apart; otherwise rows have an arrow. */
 function linkedColumn(columns: readonly ListColumn[]): ListColumn | undefined {
-  return columns.find((column) => column.def.type !== 'reference');
+  return columns
+    .slice(0, FIRST_COLUMNS)
+    .find(
+      ({ def }) => def.choices.length === 0 && !/^(reference|boolean|glide_list)$/.test(def.type),
+    );
 }
 
 function heading(column: ListColumn, view: TableView): Markup {
@@ -83,7 +90,10 @@ function rowView(row: ListRow, view: TableView, linked: ListColumn | undefined):
   const cells = row.cells.map((cell, at) => {
     const kind = html`${isNumber(cell.column) && html` class="number"`}${view.sortUrl && stored(cell)}`;
     if (cell.column === linked) {
-      return html`<th scope="row" ${kind}><a href="${url}">${cell.text || '(empty)'}</a></th>`;
+      const link = html`<a href="${url}">${cell.text || '(empty)'}</a>`;
+      return html`<th scope="row" ${kind}>
+        ${cell.text.length > SHORT ? link : html`<span class="unbroken">${link}</span>`}
+      </th>`;
     }
     const open = at === 0 && !linked && openLink(url, name);
     return html`<td ${kind}>${open}${unbroken(cell)}</td>`;
@@ -132,13 +142,14 @@ function cellContent(cell: Cell): Part {
   const tone = badgeTone(column.def, text);
   if (tone !== undefined) return html`<span class="badge ${tone}">${text}</span>`;
   if (text.length > CLIP) return clipped(text);
+  if (text.length > WORDY) return html`<div class="wordy">${text}</div>`;
   if (isDate(column)) return html`<span class="date">${text}</span>`;
   return text;
 }
 
 /** Long text opens in place, by mouse and by keyboard. */
 function clipped(text: string): Markup {
-  return html`<details class="clip">
+  return html`<details class="clip wordy">
     <summary>
       <span class="short">${text.slice(0, CLIP).trimEnd()}…</span
       ><span class="less">Show less</span>
