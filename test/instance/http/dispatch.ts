@@ -9,6 +9,7 @@ import { batch, batchLimits } from './batch-api.ts';
 import { catalogRoutes } from './catalog/catalog-api.ts';
 import { changeRoutes } from './change/change-api.ts';
 import { cmdbRoutes } from './cmdb/instance-api.ts';
+import { cmdbMetaRoutes } from './cmdb/meta-api.ts';
 import { inWantedLanguage, readable } from './content.ts';
 import { faultRoutes } from './faults-api.ts';
 import { progressRoutes, upload, xmlHttp } from './install/install-api.ts';
@@ -37,6 +38,7 @@ const ROUTES: readonly Route[] = [
   ...catalogRoutes,
   ...changeRoutes,
   ...cmdbRoutes,
+  ...cmdbMetaRoutes,
   ...importRoutes,
   ...attachmentRoutes,
   ...attributeRoutes,

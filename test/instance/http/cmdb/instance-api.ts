@@ -3,8 +3,8 @@ import { bodyObject, failure, isObject, json, noRecord, type Reply } from '../me
 import { route, type Call, type Route } from '../router.ts';
 import { storedValues } from '../table/input.ts';
 import { pageParams } from '../table/params.ts';
-import { faultReply } from '../table/record-faults.ts';
 import { Renderer } from '../table/render.ts';
+import { guarded, isClass } from './guard.ts';
 import { addRelations, newRelations, relationsOf, type NewRelation } from './relations.ts';
 
 const BASE = '/api/now/cmdb/instance/{class}';
@@ -14,13 +14,13 @@ const BASE = '/api/now/cmdb/instance/{class}';
  * makes a new item.
  */
 export const cmdbRoutes: readonly Route[] = [
-  route('GET', BASE, guarded(list)),
-  route('POST', BASE, guarded(create)),
-  route('GET', `${BASE}/{id}`, guarded(readOne)),
-  route('PUT', `${BASE}/{id}`, guarded(update)),
-  route('PATCH', `${BASE}/{id}`, guarded(update)),
-  route('POST', `${BASE}/{id}/relation`, guarded(relate)),
-  route('DELETE', `${BASE}/{id}/relation/{relation}`, guarded(unrelate)),
+  route('GET', BASE, guarded(list, invalidClass)),
+  route('POST', BASE, guarded(create, invalidClass)),
+  route('GET', `${BASE}/{id}`, guarded(readOne, invalidClass)),
+  route('PUT', `${BASE}/{id}`, guarded(update, invalidClass)),
+  route('PATCH', `${BASE}/{id}`, guarded(update, invalidClass)),
+  route('POST', `${BASE}/{id}/relation`, guarded(relate, invalidClass)),
+  route('DELETE', `${BASE}/{id}/relation/{relation}`, guarded(unrelate, invalidClass)),
 ];
 
 /** What a write needs beside its relations. */
@@ -28,28 +28,6 @@ interface Change {
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly source: string;
   readonly relations: readonly NewRelation[];
-}
-
-/** For ITIL users, on classes of configuration items; refusals of the records layer get their documented answers. */
-function guarded(handle: (call: Call, className: string) => Reply): (call: Call) => Reply {
-  return (call) => {
-    const { roles } = call.session;
-    if (!roles.has('itil') && !roles.has('admin')) {
-      return failure(403, 'User Not Authorized', 'Failed API level ACL Validation');
-    }
-    const className = call.params['class'] ?? '';
-    if (!isClass(call, className)) return badRequest(`Invalid class ${className}`);
-    try {
-      return handle(call, className);
-    } catch (error) {
-      return faultReply(error);
-    }
-  };
-}
-
-function isClass(call: Call, name: string): boolean {
-  const { schema } = call.site.store;
-  return schema.table(name) !== undefined && schema.lineage(name).includes('cmdb_ci');
 }
 
 function list(call: Call, className: string): Reply {
@@ -170,6 +148,10 @@ function attributesOf(call: Call, table: string, row: Row): Record<string, unkno
       typeof shown === 'object' && !('link' in shown) ? shown['value'] : shown,
     ]),
   );
+}
+
+function invalidClass(name: string): Reply {
+  return badRequest(`Invalid class ${name}`);
 }
 
 function badRequest(detail: string): Reply {

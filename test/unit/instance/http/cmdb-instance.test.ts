@@ -202,4 +202,33 @@ describe('instance/http/cmdb', () => {
 
     assert.equal(answer.status, 403);
   });
+
+  // doc:api-reference/rest-apis/cmdb-meta-api
+  it('describes a class: its family and its attributes', async () => {
+    const meta = (name: string, login = 'ivy:pw-ivy'): Promise<Answer> =>
+      call(instance, `/api/now/cmdb/meta/${name}`, { login });
+    const result = (await meta('cmdb_ci_computer')).body['result'] ?? {};
+    const attributes = result['attributes'] as unknown as Json[];
+    const named = (element: string): Json | undefined =>
+      attributes.find((attribute) => textOf(attribute['element']) === element);
+
+    assert.equal(result['label'], 'Computer');
+    assert.equal(result['parent'], 'cmdb_ci_hardware');
+    assert.ok((result['children'] as unknown as string[]).includes('cmdb_ci_server'));
+    assert.deepEqual(named('os_address_width'), {
+      element: 'os_address_width',
+      label: 'OS Address Width (bits)',
+      type: 'integer',
+      max_length: '40',
+      default_value: null,
+      is_inherited: 'false',
+      is_mandatory: 'false',
+      is_read_only: 'false',
+      is_display: 'false',
+    });
+    assert.equal(named('dns_domain')?.['is_inherited'], 'true');
+    assert.equal((await meta('incident')).status, 404);
+    assert.equal((await meta('no_such_table')).status, 404);
+    assert.equal((await meta('cmdb_ci', 'fred:pw-fred')).status, 403);
+  });
 });
