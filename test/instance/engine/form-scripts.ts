@@ -42,7 +42,7 @@ export function evaluateFor(
 
 /**
  * The query that the script of a relationship builds on `current`, for the record of the form as `parent`
- * (doc:platform-administration/c_DefinedRelatedLists). `undefined` when it fails; the log says why.
+ * (doc:platform-user-interface/t_CreateDefinedRelatedLists). `undefined` when it fails; the log says why.
  */
 export function relatedQuery(
   kernel: Kernel,

@@ -24,7 +24,7 @@ interface Entry {
 const MOST = 100;
 
 /**
- * The activity stream (doc:platform-user-interface/c_ActivityStream): journal entries and audited changes of fields that the
+ * The activity stream (doc:platform-administration/c_ActivityFormatter): journal entries and audited changes of fields that the
  * person may read, newest first.
  */
 export function activity(visit: Visit, record: OpenRecord): Part {

@@ -11,7 +11,7 @@ const MOST_ITEMS = 50;
 const FACTS = ['number', 'requested_for', 'opened_by', 'opened_at', 'price', 'short_description'];
 
 /**
- * What somebody is asked to approve, beside the approval itself (the platform's approval summarizer formatter): the record with
+ * What somebody is asked to approve, beside the approval itself (doc:servicenow-platform/approvals/r_ApprovalSummarizerFormatter): the record with
  * its answers, or each item of a request. Who may see the approval sees its name and answers; the rest needs access to it.
  */
 export function approvalSummary(visit: Visit, record: OpenRecord): Part {

@@ -53,13 +53,18 @@ export function scriptMessages(visit: Visit, table: string): Record<string, stri
 }
 
 /**
- * Data policies that are used as UI policies, then UI policies, in the order in which they run: of two that conflict the
- * later one wins (doc:platform-administration/t_CreateAUIPolicy).
+ * Data policies that are used as UI policies, then UI policies in the order in which they run: the table's own before those
+ * that it inherits, each by order; of two that conflict the later one wins (doc:platform-administration/t_CreateAUIPolicy).
  */
 export function uiPolicies(visit: Visit, table: string, view: string): UiPolicy[] {
+  const lineage = visit.site.store.schema.lineage(table);
   const own = ofLineage(visit, 'sys_ui_policy', table, 'inherit')
     .filter((row) => isForView(visit, row, view))
-    .toSorted((one, other) => orderOf(one) - orderOf(other));
+    .toSorted(
+      (one, other) =>
+        lineage.indexOf(one['table'] ?? '') - lineage.indexOf(other['table'] ?? '') ||
+        orderOf(one) - orderOf(other),
+    );
   const policies = own.flatMap((row) => [uiPolicy(visit, row), ...listPolicy(visit, row)]);
   return [...dataPolicies(visit, table), ...policies];
 }
@@ -142,7 +147,7 @@ function policyAction(row: Row): PolicyAction {
   };
 }
 
-/** "Use as UI Policy on client" (doc:r_DataPolicyFields). */
+/** "Use as UI Policy on client" (doc:platform-administration/r_DataPolicyFields). */
 function dataPolicies(visit: Visit, table: string): UiPolicy[] {
   const { store } = visit.site;
   const lineage = store.schema.lineage(table);

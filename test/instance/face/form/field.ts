@@ -128,7 +128,7 @@ interface Settings {
 
 /**
  * What the dictionary, its overrides for tables that extend another
- * (doc:platform-administration/data-dictionary-tables/c_DictionaryOverrides) and the field's documentation say.
+ * (doc:platform-administration/table-administration-and-data-management/c_DictionaryOverrides) and the field's documentation say.
  */
 function dictionarySettings(visit: Visit, table: string, column: ColumnDef): Settings {
   const entry = nearest(visit, 'sys_dictionary', table, column.name);

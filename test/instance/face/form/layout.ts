@@ -23,7 +23,7 @@ export interface Section {
 export const ACTIVITY = 'activity.xml';
 
 /**
- * Sections of the table's form in a view (doc:platform-administration/c_FormLayout): the person's own, then everybody's, of
+ * Sections of the table's form in a view (doc:platform-administration/configure-form-layout): the person's own, then everybody's, of
  * the table or the nearest table it extends that has one. A view without a form shows the default view's, a table without any
  * all of its fields.
  */

@@ -1,10 +1,9 @@
-import type { Row } from '../../contract.ts';
 import { asText } from '../../glide/values.ts';
 import { recordUrl } from '../address.ts';
 import { html, type Markup, type Part } from '../html.ts';
 import { relatedList } from '../list/related-list.ts';
 import type { Visit } from '../visit.ts';
-import type { OpenRecord } from './open-record.ts';
+import { presetValues, type OpenRecord } from './open-record.ts';
 import { viewKeys } from './views.ts';
 
 /** One related list of the form. */
@@ -14,7 +13,7 @@ interface Related {
   readonly title: string;
   readonly table: string;
   readonly query: string;
-  /** What a new record of the list starts with; empty when that cannot be said. */
+  /** What a new record of the list starts with. */
   readonly presets: string;
 }
 
@@ -24,7 +23,7 @@ const HIDDEN_BY_DEFAULT =
   /^(sys_journal_field|sys_audit|sys_audit_delete|sys_attachment|sys_email|sysevent|sys_dictionary|sys_documentation|sys_choice|sc_item_option|v_)/;
 
 /**
- * Related lists of the form (doc:platform-administration/c_RelatedLists): those of the view, of the table or the nearest one that
+ * Related lists of the form (doc:platform-user-interface/c_RelatedLists): those of the view, of the table or the nearest one that
  * it extends; without a layout every table that refers to the record and has rows for it.
  */
 export function relatedLists(visit: Visit, record: OpenRecord): Part {
@@ -58,10 +57,8 @@ function listSection(visit: Visit, record: OpenRecord, list: Related): Markup {
 
 function newButton(visit: Visit, record: OpenRecord, list: Related): Part {
   const { records } = visit.site;
-  const [field = ''] = list.presets.split('=');
-  const row: Row = field === '' ? {} : { [field]: record.sysId };
-  if (field === '' || !records.mayAccess(visit.session, 'create', { table: list.table, row }))
-    return undefined;
+  const row = presetValues(visit, list);
+  if (!records.mayAccess(visit.session, 'create', { table: list.table, row })) return undefined;
   const parameters = new URLSearchParams({
     sys_id: '-1',
     sysparm_query: list.presets,
@@ -99,7 +96,7 @@ function related(visit: Visit, record: OpenRecord, name: string): Related | unde
   return { name, title: schema.table(table)?.label ?? table, table, query, presets: query };
 }
 
-/** A defined relationship (doc:platform-administration/c_DefinedRelatedLists): by a reference field, or by a script. */
+/** A defined relationship (doc:platform-user-interface/t_CreateDefinedRelatedLists): by a reference field, or by a script. */
 function relationship(visit: Visit, record: OpenRecord, name: string): Related | undefined {
   const { store, engine } = visit.site;
   const row = store.get('sys_relationship', name.slice('REL:'.length));
@@ -120,7 +117,16 @@ function relationship(visit: Visit, record: OpenRecord, name: string): Related |
   }
   const script = { source: row['query_with'] ?? '', name: `relationship ${title}`, scopeId };
   const query = engine.relatedQuery(visit.session, script, table, shown);
-  return query === undefined ? undefined : { name, title, table, query, presets: '' };
+  const presets = (query ?? '')
+    .split('^')
+    .filter((term) => isPreset(term))
+    .join('^');
+  return query === undefined ? undefined : { name, title, table, query, presets };
+}
+
+/** A condition that a new record of the list can be made to meet. */
+function isPreset(term: string): boolean {
+  return /^(?!OR[a-z]|NQ)[a-z][a-z0-9_]*=/.test(term);
 }
 
 function byDefault(visit: Visit, record: OpenRecord): Related[] {

@@ -12,6 +12,10 @@ import type { OpenRecord } from './open-record.ts';
 
 /** Never leaves the server; what is typed replaces it. */
 const MASKED = 'masked';
+/** Not displayed in the editor: macros and UI pages. */
+const NEVER = new Set(['custom', 'custom_with_label', 'ui_page']);
+/** Displayed as a select box there. */
+const AS_SELECT_BOX = new Set(['multiple_choice', 'numeric_scale', 'lookup_multiple_choice']);
 const PREFIX = 'variables.';
 /** Writing any field of the record stands for writing its answers. */
 const ANY_FIELD = '';
@@ -30,7 +34,7 @@ interface Answer {
 }
 
 /**
- * Answers of the requested item that the record is, or belongs to (doc:servicenow-platform/service-catalog/c_VariableEditor): read
+ * Answers of the requested item that the record is, or belongs to (doc:servicenow-platform/service-catalog/service-catalog-variable-editor): read
  * roles of set and variable hide them, write roles and the record itself let them be changed.
  */
 export function variableEditor(
@@ -100,8 +104,8 @@ function editable(visit: Visit, record: OpenRecord, typed?: URLSearchParams): Ed
   const isOpen = mayWrite(visit, record, ANY_FIELD);
   const elements = form.elements.flatMap((element) => {
     const answer = answers.get(element.id);
-    if (element.kind !== 'variable' || (!answer && element.hasAnswer)) return [];
-    if (!answer) return [element];
+    if (element.kind !== 'variable' || NEVER.has(element.friendlyType)) return [];
+    if (!answer) return element.hasAnswer ? [] : [element];
     const name = `${PREFIX}${element.name}`;
     const readOnly = element.readOnly || !isOpen;
     const again =
@@ -109,7 +113,10 @@ function editable(visit: Visit, record: OpenRecord, typed?: URLSearchParams): Ed
     const isMasked = element.friendlyType === MASKED;
     const value = isMasked ? '' : (again ?? answer.option['value'] ?? '');
     const displayValue = answerDisplay(site.store, answer.question, value);
-    return [{ ...element, name, value, displayValue, readOnly }];
+    const friendlyType = AS_SELECT_BOX.has(element.friendlyType)
+      ? 'select_box'
+      : element.friendlyType;
+    return [{ ...element, friendlyType, name, value, displayValue, readOnly }];
   });
   return elements.some((element) => element.hasAnswer)
     ? { form: { ...form, elements }, answers }

@@ -90,8 +90,25 @@ describe('instance/face/form logic', () => {
       global: '1',
     });
     insert('sys_ui_policy_action', { ui_policy: policy, field: 'category', mandatory: 'true' });
+    for (const [table, order] of [
+      ['task', '1'],
+      ['incident', '900'],
+      ['incident', '800'],
+    ] as const) {
+      insert('sys_ui_policy', {
+        table,
+        order,
+        short_description: `${table} ${order}`,
+        global: '1',
+        inherit: '1',
+      });
+    }
     const { script: form } = await open();
 
+    assert.deepEqual(
+      form.policies.map((one) => one.name).filter((name) => /^(task|incident) /.test(name)),
+      ['incident 800', 'incident 900', 'task 1'],
+    );
     assert.deepEqual(
       form.scripts.map((one) => one.name),
       ['early', 'of task', 'late'],
