@@ -147,4 +147,29 @@ describe('instance/face lists', () => {
     const users = await page('/sys_user_list.do');
     assert.ok(!tableOf(users).headings.includes('Password'));
   });
+
+  it('shows times in the zone of the person, and finds them by their day there', async () => {
+    const values = { time_zone: 'Europe/Berlin' };
+    instance.createUser({ userName: 'eva', password: 'pw', roles: ['itil'], values });
+    const eva = await cookieOf(instance, 'eva', 'pw');
+    const late = { sys_id: 'late', sys_class_name: 'incident', number: 'INC9' };
+    instance.store.insert('incident', { ...late, sys_updated_on: '2026-01-01 23:30:00' });
+    const day = (edge: string): string => `javascript:gs.dateGenerate('2026-01-02','${edge}')`;
+    const address = query(`number=INC9^sys_updated_onON2026-01-02@${day('start')}@${day('end')}`);
+    const shown = (person: string): Promise<Answer> =>
+      call(instance, address, { login: '', headers: { Cookie: person } });
+
+    assert.equal(tableOf(await shown(eva)).rows[0]?.at(-1), '2026-01-02 00:30:00');
+    assert.deepEqual(tableOf(await shown(cookie)).rows, []);
+    instance.store.delete('incident', 'late');
+  });
+
+  it('leads to the record even when no column tells records apart', async () => {
+    const admin = await cookieOf(instance, 'admin', instance.adminPassword);
+    const members = await call(instance, '/sys_user_has_role_list.do', {
+      login: '',
+      headers: { Cookie: admin },
+    });
+    assert.match(members.text, /class="open-record" href="\/sys_user_has_role.do\?sys_id=/);
+  });
 });
