@@ -1,6 +1,8 @@
 import type { ColumnDef, Row } from '../contract.ts';
 import { newSysId } from '../store/ids.ts';
-import { formatDateTime } from '../store/time.ts';
+import { formatDate, formatDateTime } from '../store/time.ts';
+import { zoneOfUser } from '../store/user-zone.ts';
+import { toLocal } from '../store/zone.ts';
 import { newDraft } from '../glide/host.ts';
 import { recordFor } from '../glide/record-proxy.ts';
 import { asText, toStored } from '../glide/values.ts';
@@ -58,8 +60,10 @@ function knownDefault(kernel: Kernel, execution: Execution, script: string): str
   if (call === 'gs.getUserName()') return session.userName;
   if (call === 'gs.nowDateTime()' || call === 'newGlideDateTime()')
     return formatDateTime(kernel.clock.now());
-  if (call === 'gs.now()' || call === 'newGlideDate()')
-    return formatDateTime(kernel.clock.now()).slice(0, 10);
+  if (call === 'gs.now()' || call === 'newGlideDate()') {
+    const zone = zoneOfUser(kernel.store, (name) => kernel.metadata.property(name), session.userId);
+    return formatDate(toLocal(zone, kernel.clock.now()));
+  }
   return undefined;
 }
 

@@ -58,12 +58,12 @@ describe('instance/engine/scripts', () => {
     module(
       world,
       'x_tny_app/m.ts',
-      "import { GlideSchedule } from '@servicenow/glide';\nexport const f = () => new GlideSchedule();",
+      "import { GlideExecutionTracker } from '@servicenow/glide';\nexport const f = () => new GlideExecutionTracker();",
     );
 
     const [line = ''] = run(world, "require('x_tny_app/m.ts').f();");
 
-    assert.match(line, /GlideSchedule of @servicenow\/glide is not imitated/u);
+    assert.match(line, /GlideExecutionTracker of @servicenow\/glide is not imitated/u);
   });
 
   it('makes no code from strings, and lacks what the engine of the platform lacks', () => {

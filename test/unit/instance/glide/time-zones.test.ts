@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createWorld, THING } from '../engine/world.ts';
+import { column, createWorld, THING } from '../engine/world.ts';
 
 /** What a script of a user in the zone writes to the log. */
 function told(zone: string, script: string): string[] {
@@ -115,5 +115,19 @@ describe('instance/glide/time zones', () => {
       '2011-08-30 08:00:00',
       '13:00:00 01:00:00',
     ]);
+  });
+
+  it('takes the day of the user as default value of a date', () => {
+    const world = createWorld();
+    const { id } = world.user('ada');
+    world.engine.records.systemUpdate(world.admin, 'sys_user', id, {
+      time_zone: 'Pacific/Kiritimati',
+    });
+    const type = { defaultValue: 'javascript:gs.now()' };
+    world.store.schema.addColumns(THING, [column('day', 'glide_date', type)]);
+
+    const row = world.engine.records.systemInsert(world.session(id), THING, {});
+
+    assert.equal(row['day'], '2026-03-03');
   });
 });
