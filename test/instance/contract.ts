@@ -188,6 +188,8 @@ export interface ScriptedRestRequest {
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body as it came, for what is no text. */
+  readonly bytes?: Uint8Array;
   /** Scheme and host the client used. */
   readonly baseUrl?: string;
 }
@@ -196,6 +198,8 @@ export interface ScriptedRestResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** What a script streamed, instead of `body`. */
+  readonly bytes?: Uint8Array;
 }
 
 /** State of an import set row (doc:r_ImportSetMode). */

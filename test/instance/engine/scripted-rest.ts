@@ -16,7 +16,7 @@ interface Answer {
   /** Nothing when the body stays empty. */
   readonly value?: unknown;
   /** Sent as it is instead of a value. */
-  readonly text?: string;
+  readonly bytes?: Buffer;
 }
 
 const JSON_FORMAT = 'application/json';
@@ -74,10 +74,10 @@ function unsupported(
 }
 
 /** The body in the answer's own content type, else in the one that was asked for. */
-function written({ status, headers, value, text }: Answer, format: string): ScriptedRestResponse {
+function written({ status, headers, value, bytes }: Answer, format: string): ScriptedRestResponse {
   const type = headers['Content-Type'] ?? `${format};charset=UTF-8`;
   const whole = { 'Content-Type': type, ...headers };
-  if (text !== undefined) return { status, headers: whole, body: text };
+  if (bytes) return { status, headers: whole, body: bytes.toString('utf8'), bytes };
   if (value === undefined) return { status, headers: whole, body: '' };
   return {
     status,
@@ -161,7 +161,7 @@ function answerOf(response: RestResponse, returned: unknown): Answer {
     return {
       status,
       headers: { 'Content-Type': 'application/json;charset=UTF-8', ...headers },
-      text: response.stream,
+      bytes: response.stream,
     };
   }
   const body = response.hasBody ? response.body : returned;

@@ -2,6 +2,7 @@ import type { ScriptedRestRequest } from '../contract.ts';
 import { PackageError } from '../package/package-error.ts';
 import { parseXml, type XmlElement } from '../package/xml.ts';
 import { isForm, isXml, mediaTypes } from './media-types.ts';
+import { GlideScriptableInputStream, streamedBytes } from './input-stream.ts';
 import { asText } from './values.ts';
 
 /** Parses JSON to objects of the script's own world. */
@@ -15,12 +16,14 @@ export class MalformedBody extends Error {
 /** The body is a stream: whichever form is read first empties the others (documented). */
 class RequestBody {
   #text: string;
+  readonly #bytes: Uint8Array;
   readonly #parse: JsonParser;
   readonly #isXml: boolean;
   #entries: unknown[] | undefined;
 
-  constructor(text: string, parse: JsonParser, isXml: boolean) {
-    this.#text = text;
+  constructor(request: ScriptedRestRequest, parse: JsonParser, isXml: boolean) {
+    this.#text = request.body;
+    this.#bytes = request.bytes ?? Buffer.from(request.body);
     this.#parse = parse;
     this.#isXml = isXml;
   }
@@ -29,6 +32,12 @@ class RequestBody {
     const text = this.#text;
     this.#text = '';
     return text;
+  }
+
+  /** For `GlideSysAttachment.writeContentStream` and the response's stream writer. */
+  get dataStream(): GlideScriptableInputStream {
+    const isRead = this.dataString === '';
+    return new GlideScriptableInputStream(isRead ? Buffer.alloc(0) : Buffer.from(this.#bytes));
   }
 
   /** Undefined when the body is empty or has been read. Malformed JSON or XML is answered with 400. */
@@ -111,7 +120,7 @@ export function restRequest(
     uri,
     url: queryString === '' ? url : `${url}?${queryString}`,
     headers: inAnyCase(headers),
-    body: new RequestBody(request.body, parse, isXml(type)),
+    body: new RequestBody(request, parse, isXml(type)),
     getHeader: (name: unknown) => headers[asText(name).toLowerCase()] ?? null,
     getSupportedResponseContentTypes: () => mediaTypes(headers['accept'] ?? ''),
   };
@@ -131,8 +140,12 @@ export class RestResponse {
   body: unknown;
   hasBody = false;
   error: unknown;
-  /** Text from the stream writer; it is sent as it is, without `result` around it. */
-  stream: string | undefined;
+  /** What the stream writer got; it is sent as it is, without `result` around it. */
+  stream: Buffer | undefined;
+
+  #write(bytes: Uint8Array): void {
+    this.stream = Buffer.concat([this.stream ?? Buffer.alloc(0), bytes]);
+  }
 
   /** What scripts get: only the documented calls. */
   api() {
@@ -161,7 +174,10 @@ export class RestResponse {
       },
       getStreamWriter: () => ({
         writeString: (text: unknown) => {
-          this.stream = (this.stream ?? '') + asText(text);
+          this.#write(Buffer.from(asText(text)));
+        },
+        writeStream: (stream: unknown) => {
+          this.#write(streamedBytes(stream) ?? Buffer.alloc(0));
         },
       }),
     };

@@ -150,12 +150,15 @@ async function scripted(
       query: request.query,
       headers: request.headers,
       body: request.body.toString('utf8'),
+      bytes: request.body,
       baseUrl: request.baseUrl,
     },
     session,
   );
   if (answer) {
-    return { reply: { ...answer, headers: { ...answer.headers, ...verdict?.headers } }, userName };
+    const body = answer.bytes ? Buffer.from(answer.bytes) : answer.body;
+    const headers = { ...answer.headers, ...verdict?.headers };
+    return { reply: { status: answer.status, headers, body }, userName };
   }
   return { reply: session ? unknownUri(request.path) : unauthenticated(), userName };
 }
