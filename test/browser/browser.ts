@@ -39,7 +39,7 @@ export async function logIn(
     viewport: { width: 1280, height: 800 },
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   faults.set(page, []);
   page.on('pageerror', (error) => faults.get(page)?.push(error.message));
   page.on('console', (message) => {

@@ -8,7 +8,8 @@ import { accessible, fitsWidth, logIn, noFaults, openBrowser, picture } from './
 
 const RITA = { userName: 'rita', password: 'pw-rita' };
 
-describe('browser/catalog', () => {
+describe('browser/catalog', function () {
+  this.timeout(60_000);
   let instance: LocalInstance;
   let browser: Browser;
   let item = '';

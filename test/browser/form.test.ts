@@ -7,7 +7,7 @@ import { accessible, logIn, noFaults, openBrowser, picture } from './browser.ts'
 type Values = Record<string, string>;
 
 describe('browser/form', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   let instance: LocalInstance;
   let browser: Browser;
   let adaId = '';

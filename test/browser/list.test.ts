@@ -5,7 +5,8 @@ import { startInstance, type LocalInstance } from '../instance/start.ts';
 import { call } from '../unit/instance/http/client.ts';
 import { accessible, logIn, noFaults, openBrowser, picture } from './browser.ts';
 
-describe('browser/list', () => {
+describe('browser/list', function () {
+  this.timeout(60_000);
   let instance: LocalInstance;
   let browser: Browser;
 
@@ -153,7 +154,7 @@ describe('browser/list', () => {
     await page.keyboard.press('Enter');
     await page
       .getByRole('navigation', { name: 'Filter' })
-      .getByText(/Priority is not .* or Priority is empty/)
+      .getByText(/Caller is not .* or Caller is empty/)
       .waitFor();
     noFaults(page);
   });

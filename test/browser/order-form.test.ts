@@ -5,7 +5,8 @@ import { dateIn, startCompany, type Company } from '../plugin/instance/company.t
 import { accessible, logIn, noFaults, openBrowser, picture } from './browser.ts';
 
 /** The plugin's order form as a requester meets it: its own client scripts and UI policies, in a browser. */
-describe('browser/order-form', () => {
+describe('browser/order-form', function () {
+  this.timeout(60_000);
   let company: Company;
   let browser: Browser;
 

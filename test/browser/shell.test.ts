@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core';
 import { startInstance, type LocalInstance } from '../instance/start.ts';
 import { accessible, logIn, noFaults, openBrowser, picture } from './browser.ts';
 
-describe('browser/shell', () => {
+describe('browser/shell', function () {
+  this.timeout(60_000);
   let instance: LocalInstance;
   let browser: Browser;
 

@@ -33,7 +33,8 @@ const MAIN = `const headers = { 'X-UserToken': window.g_ck, Accept: 'application
 const made = await fetch('/api/now/table/task', { method: 'POST', headers, body: JSON.stringify({ short_description: 'made in the page' }) });
 document.querySelector('#root').textContent = made.status + ' ' + g_user.userName + ' ' + typeof GlideAjax;`;
 
-describe('browser/ui-page', () => {
+describe('browser/ui-page', function () {
+  this.timeout(60_000);
   let instance: LocalInstance;
   let browser: Browser;
 

@@ -1,6 +1,7 @@
 import { buildSync } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { InstanceRequest, Reply } from '../../http/messages.ts';
@@ -15,14 +16,14 @@ interface Asset {
   readonly digest: string;
 }
 
-const made = new Map<string, Asset>();
+let made: ReadonlyMap<string, Asset> | undefined;
 
 /** Address of a style sheet or browser program; it changes with the content, so that it may be cached for ever. */
 export function assetUrl(name: string): string {
   return `${PREFIX}${name}?${asset(name)?.digest ?? ''}`;
 }
 
-/** `GET /face/<name>`: the style sheet, and `browser/<name>.ts` bundled when it is first asked for. */
+/** `GET /face/<name>`: the style sheet, and `browser/<name>.ts` bundled. */
 export function serveAsset(request: InstanceRequest): Reply | undefined {
   if (!request.path.startsWith(PREFIX)) return undefined;
   const found = asset(request.path.slice(PREFIX.length));
@@ -35,28 +36,29 @@ export function serveAsset(request: InstanceRequest): Reply | undefined {
 }
 
 function asset(name: string): Asset | undefined {
-  const known = made.get(name);
-  if (known) return known;
-  const fresh = make(name);
-  if (fresh) made.set(name, fresh);
-  return fresh;
+  made ??= new Map([['face.css', styleSheet()], ...programs()]);
+  return made.get(name);
 }
 
-function make(name: string): Asset | undefined {
-  if (name === 'face.css') return styleSheet();
-  const program = /^([a-z][a-z-]*)\.js$/.exec(name)?.[1];
-  const source = program && fileURLToPath(new URL(`${program}.ts`, BROWSER));
-  if (!source || !existsSync(source)) return undefined;
+/** Every program of the pages, bundled in one go when the first page is asked for. */
+function programs(): [string, Asset][] {
+  const folder = fileURLToPath(BROWSER);
   const built = buildSync({
-    entryPoints: [source],
+    entryPoints: readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => path.join(folder, file)),
     bundle: true,
     minify: true,
     format: 'esm',
     target: 'es2023',
     write: false,
+    outdir: folder,
     logLevel: 'silent',
   });
-  return packed('text/javascript;charset=UTF-8', Buffer.from(built.outputFiles[0]?.contents ?? []));
+  return built.outputFiles.map((file) => [
+    path.basename(file.path),
+    packed('text/javascript;charset=UTF-8', Buffer.from(file.contents)),
+  ]);
 }
 
 function styleSheet(): Asset {

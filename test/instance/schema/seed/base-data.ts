@@ -4,6 +4,7 @@ import { seedAccess, seededRoleId } from './access.ts';
 import { seedDictionary } from './dictionary.ts';
 import { seedForms } from './forms.ts';
 import { seedImports } from './imports.ts';
+import { seedLists } from './lists.ts';
 import { seedMenus } from './menus.ts';
 import { hashPassword } from './password.ts';
 import { seedPolicies } from './policies.ts';
@@ -41,6 +42,7 @@ export function seedBaseData(store: Store, options: SeedOptions): void {
   seedImports(store);
   seedSchedules(store);
   seedQuotas(store);
+  seedLists(store);
   seedMenus(store);
   seedUiActions(store);
   seedForms(store);
