@@ -94,7 +94,10 @@ describe('a server with hostile scripts', function () {
 
   for (const name of Object.keys(HOSTILE)) {
     it(`ends what does not end: ${name}`, async () => {
-      assert.match(await refusalOf(name), /Transaction cancelled: maximum execution time exceeded/);
+      // A flood of promises fills the memory, too: which limit it meets first depends on the machine.
+      const limit = name === 'promise' ? '(execution time|memory)' : 'execution time';
+      const wanted = new RegExp(`Transaction cancelled: maximum ${limit} exceeded`, 'u');
+      assert.match(await refusalOf(name), wanted);
     });
   }
 
