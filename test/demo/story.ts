@@ -234,6 +234,7 @@ const pages = [
   ['ledger', 'x_rsc_rescind_grant_list.do'],
   ['decisions', 'x_rsc_rescind_decision_list.do'],
   ['evidence', 'x_rsc_rescind_evidence_list.do'],
+  ['catalog', 'catalog_home.do'],
 ] as const;
 
 /** Where a person looks while everything stays up. */

@@ -51,5 +51,14 @@ Form({
         { layout: 'one-column', elements: [{ field: 'close_notes', type: 'table_field' }] },
       ],
     },
+    {
+      caption: 'Work notes',
+      content: [
+        {
+          layout: 'one-column',
+          elements: [{ type: 'formatter', formatterRef: 'Activities_Filtered' }],
+        },
+      ],
+    },
   ],
 });

@@ -1732,6 +1732,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '110c37c4174540df8b3e7d70191b37ae';
+            key: {
+              sys_ui_form: {
+                id: 'd50cf764cefb4ee99b4761c9c085b1f5';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '391376af9cd242bfa7a85ab6d4099288';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Work notes';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '11179ec1119846eea7d47904fa23e109';
             key: {
@@ -3062,6 +3095,7 @@ declare global {
           {
             table: 'sys_ui_list_element';
             id: '243caa2abf18433bafcd1665261b17fa';
+            deleted: true;
             key: {
               list_id: {
                 id: 'f990ec7f9a6240e19ba4283b50d6b81b';
@@ -4519,6 +4553,21 @@ declare global {
             key: {
               logical_table_name: 'x_rsc_rescind_finding';
               col_name_string: 'last_run';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '391376af9cd242bfa7a85ab6d4099288';
+            key: {
+              name: 'x_rsc_rescind_remediation';
+              caption: 'Work notes';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -14966,6 +15015,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_gate';
               element: 'decided_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e0ba5fed770f409d9badda6690eede7f';
+            key: {
+              sys_ui_section: {
+                id: '391376af9cd242bfa7a85ab6d4099288';
+                key: {
+                  name: 'x_rsc_rescind_remediation';
+                  caption: 'Work notes';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'activity.xml';
+              position: '0';
             };
           },
           {

@@ -100,14 +100,13 @@ List({
   view: default_view,
   columns: [
     'number',
-    'drift_class',
     'severity',
+    'summary',
     'state',
     'application',
-    'account',
-    'summary',
     'owner',
     'remediation',
+    'drift_class',
     'last_seen',
   ],
 });
