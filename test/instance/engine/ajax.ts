@@ -1,4 +1,5 @@
 import type { Session } from '../contract.ts';
+import { guarded } from './guarded.ts';
 import type { Kernel } from './kernel.ts';
 import { asText } from '../glide/values.ts';
 import { describeError } from './rules.ts';
@@ -33,7 +34,7 @@ export function answerAjax(
         global_include: (include: string) => execution.host(found.scope).scriptInclude(include),
       },
     });
-    return asText(value);
+    return guarded(() => asText(value), '');
   } catch (error) {
     kernel.log('error', found.scope, `${name}.${method} failed: ${describeError(error)}`);
     return undefined;

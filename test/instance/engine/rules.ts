@@ -3,10 +3,11 @@ import type { Draft } from '../glide/host.ts';
 import { newDraft } from '../glide/host.ts';
 import type { ConditionList } from '../glide/query-terms.ts';
 import { recordFor, recordForQuery } from '../glide/record-proxy.ts';
+import { guarded } from './guarded.ts';
 import type { Execution, Kernel } from './kernel.ts';
 import type { Rule } from './metadata.ts';
-import { TransactionCancelled } from './watchdog.ts';
 import { applyTemplate } from './template.ts';
+import { isCancelled } from './watchdog.ts';
 
 /** Rules with an order of at least this run after the engines. */
 export const SECOND_HALF = 1000;
@@ -84,7 +85,7 @@ export function runRule(
     if (rule.aborts) abort(kernel, rule, draft);
     else if (rule.script !== '') runRuleScript(execution, rule, draft, extra);
   } catch (error) {
-    if (error instanceof TransactionCancelled) throw error;
+    if (isCancelled(error)) throw error;
     kernel.log('error', rule.scope, `Business rule '${rule.name}' failed: ${describeError(error)}`);
   } finally {
     execution.ruleStack.pop();
@@ -113,7 +114,7 @@ export function runQueryRules(
         bindings: { current, previous: null },
       });
     } catch (error) {
-      if (error instanceof TransactionCancelled) throw error;
+      if (isCancelled(error)) throw error;
       kernel.log('error', rule.scope, `Query rule '${rule.name}' failed: ${describeError(error)}`);
     } finally {
       execution.ruleStack.pop();
@@ -123,6 +124,10 @@ export function runQueryRules(
 
 /** Message with the script's own lines of the stack. */
 export function describeError(error: unknown): string {
+  return guarded(() => ownLines(error), 'an error that cannot be described');
+}
+
+function ownLines(error: unknown): string {
   const stack = (error as { stack?: unknown } | undefined)?.stack;
   if (typeof stack !== 'string') return String(error);
   const lines = stack
@@ -202,7 +207,7 @@ export function conditionHolds(
     });
     return value === true || value === 'true';
   } catch (error) {
-    if (error instanceof TransactionCancelled) throw error;
+    if (isCancelled(error)) throw error;
     kernel.log('error', rule.scope, `Condition of '${rule.name}' failed: ${describeError(error)}`);
     return false;
   }

@@ -103,24 +103,26 @@ const timeOfDay = (job: Row): number => timeOf(job, 'run_time', 0) % DAY_MS;
 /** 1970-01-05 was a Monday, which is day 1 of the platform's week. */
 const FIRST_MONDAY = 4 * DAY_MS;
 
-const PLANNERS: Readonly<Record<string, Planner>> = {
-  periodically: (job, now) =>
-    afterPeriods(timeOf(job, 'run_start', now), timeOf(job, 'run_period', HOUR_MS), now),
-  daily: (job, now) => afterPeriods(timeOfDay(job), DAY_MS, now),
-  weekly: (job, now) => {
-    const day = (Number(job['run_dayofweek'] || '1') - 1) * DAY_MS;
-    return afterPeriods(FIRST_MONDAY + day + timeOfDay(job), 7 * DAY_MS, now);
-  },
-  monthly: (job, now) => nextMonthly(Number(job['run_dayofmonth'] || '1'), timeOfDay(job), now),
-  once: (job, now) => {
-    const start = timeOf(job, 'run_start', now);
-    return start > now ? start : undefined;
-  },
-};
+const PLANNERS: ReadonlyMap<string, Planner> = new Map<string, Planner>(
+  Object.entries({
+    periodically: (job, now) =>
+      afterPeriods(timeOf(job, 'run_start', now), timeOf(job, 'run_period', HOUR_MS), now),
+    daily: (job, now) => afterPeriods(timeOfDay(job), DAY_MS, now),
+    weekly: (job, now) => {
+      const day = (Number(job['run_dayofweek'] || '1') - 1) * DAY_MS;
+      return afterPeriods(FIRST_MONDAY + day + timeOfDay(job), 7 * DAY_MS, now);
+    },
+    monthly: (job, now) => nextMonthly(Number(job['run_dayofmonth'] || '1'), timeOfDay(job), now),
+    once: (job, now) => {
+      const start = timeOf(job, 'run_start', now);
+      return start > now ? start : undefined;
+    },
+  } satisfies Readonly<Record<string, Planner>>),
+);
 
 /** First time after `now`, in ms; undefined for jobs that only run on demand. */
 export function nextRun(job: Row, now: number): number | undefined {
-  return PLANNERS[job['run_type'] ?? '']?.(job, now);
+  return PLANNERS.get(job['run_type'] ?? '')?.(job, now);
 }
 
 function timeOf(job: Row, field: string, otherwise: number): number {

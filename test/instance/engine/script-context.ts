@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 
+import { forgiveStrayRejections } from './stray-rejections.ts';
 import { watched, type ScriptLimits } from './watchdog.ts';
 
 /** Library members that are newer than the engine's ECMAScript 2021; removed so that tests meet their absence. */
@@ -67,6 +68,7 @@ export class ScriptContext {
     // Without a prototype, or `this.constructor` in a script would be Node's Object, and its constructor a way out.
     this.#globals = Object.assign(Object.create(null) as Record<string, unknown>, globals);
     this.#limits = options.limits;
+    forgiveStrayRejections();
     this.#context = vm.createContext(this.#globals, {
       codeGeneration: { strings: false, wasm: false },
       microtaskMode: 'afterEvaluate',

@@ -3,11 +3,12 @@ import { isXml, mayConsume, mediaTypes, negotiated } from '../glide/media-types.
 import { MalformedBody, RestResponse, restRequest } from '../glide/rest-request.ts';
 import { partsOf, ServiceError } from '../glide/service-error.ts';
 import { responseDocument } from '../package/xml-document.ts';
+import { guarded } from './guarded.ts';
 import type { Kernel } from './kernel.ts';
 import { findRoute } from './rest-routes.ts';
 import type { RouteMatch } from './rest-routes.ts';
 import { describeError } from './rules.ts';
-import { TransactionCancelled } from './watchdog.ts';
+import { isCancelled } from './watchdog.ts';
 
 /** What is to be answered, before it is written as JSON or XML. */
 interface Answer {
@@ -40,7 +41,11 @@ export function serveScriptedRest(
   const refusal = refuse(kernel, route.match, session) ?? unsupported(request, route.match, format);
   if (refusal) return written(refusal, format ?? JSON_FORMAT);
   const answer = runOperation(kernel, request, route.match, session ?? guest(kernel));
-  return written(answer, format ?? JSON_FORMAT);
+  const unwritable = errorAnswer(500, 'Script error', 'The body cannot be written');
+  return guarded(
+    () => written(answer, format ?? JSON_FORMAT),
+    written(unwritable, format ?? JSON_FORMAT),
+  );
 }
 
 /** What the resource reads or writes: its own list, else the service's, else the platform's. */
@@ -140,17 +145,22 @@ function runOperation(
     });
     return answerOf(response, value);
   } catch (error) {
-    if (error instanceof ServiceError) return serviceErrorAnswer(error);
-    if (error instanceof MalformedBody) {
-      return errorAnswer(400, 'Exception while reading request', error.message);
-    }
-    if (error instanceof TransactionCancelled) {
+    if (isCancelled(error)) {
       return errorAnswer(500, error.message, `${error.message}. Check logs for error trace.`);
     }
     const text = describeError(error);
-    kernel.log('error', scope, `${name} failed: ${text}`);
-    return errorAnswer(500, messageOf(error), text.split('\n')[1]?.trim() ?? '');
+    const answer = guarded(() => thrownAnswer(error, text), errorAnswer(500, text, ''));
+    if (answer.status === 500) kernel.log('error', scope, `${name} failed: ${text}`);
+    return answer;
   }
+}
+
+function thrownAnswer(error: unknown, text: string): Answer {
+  if (error instanceof ServiceError) return serviceErrorAnswer(error);
+  if (error instanceof MalformedBody) {
+    return errorAnswer(400, 'Exception while reading request', error.message);
+  }
+  return errorAnswer(500, messageOf(error), text.split('\n')[1]?.trim() ?? '');
 }
 
 function answerOf(response: RestResponse, returned: unknown): Answer {
@@ -170,8 +180,13 @@ function answerOf(response: RestResponse, returned: unknown): Answer {
 
 function givenErrorAnswer(response: RestResponse): Answer {
   const { error } = response;
-  const answered =
-    error instanceof ServiceError ? serviceErrorAnswer(error) : errorAnswer(500, String(error), '');
+  const answered = guarded(
+    () =>
+      error instanceof ServiceError
+        ? serviceErrorAnswer(error)
+        : errorAnswer(500, String(error), ''),
+    errorAnswer(500, 'Script error', ''),
+  );
   return { ...answered, headers: response.headers };
 }
 

@@ -3,10 +3,23 @@ import vm from 'node:vm';
 import { isMainThread, Worker } from 'node:worker_threads';
 
 import { awaitInterruption, CELLS, cells } from '../store/interruption.ts';
+import { withoutCodeFromStrings } from './code-from-strings.ts';
+
+const cancellations = new WeakSet();
 
 /** The transaction is over because a script in it took too much; nothing of it goes on, as on the platform. */
 export class TransactionCancelled extends Error {
   readonly code = 'CANCELLED';
+
+  constructor(message: string) {
+    super(message);
+    cancellations.add(this);
+  }
+}
+
+/** The same as `instanceof`, without looking into what a script threw. */
+export function isCancelled(error: unknown): error is TransactionCancelled {
+  return typeof error === 'object' && error !== null && cancellations.has(error);
 }
 
 export interface ScriptLimits {
@@ -92,10 +105,9 @@ export function watched<T>(own: ScriptLimits, run: (options: vm.RunningScriptOpt
   if (running) return run({});
   const limits = { ...own, timeoutMs: Math.min(own.timeoutMs, deadline - Date.now()) };
   if (limits.timeoutMs <= 0) throw cancelled(1);
-  if (!canSignal) return timed(limits, run);
   running = true;
   try {
-    return guarded(limits, run);
+    return withoutCodeFromStrings(() => (canSignal ? guarded(limits, run) : timed(limits, run)));
   } finally {
     running = false;
   }

@@ -73,14 +73,18 @@ export function unknownUri(path: string): Reply {
   return failure(400, `Requested URI does not represent any resource: ${path}`);
 }
 
-/** Decoded path and query of a request target; `undefined` when it is no URL at all. */
+/**
+ * Decoded path and query of a request target; `undefined` when it is no URL at all. Slashes in a row count as one, as in
+ * the platform's web container: clients put a base address with a slash at its end before a path that starts with one.
+ */
 export function parseTarget(
   target: string,
   baseUrl: string,
 ): { readonly path: string; readonly query: URLSearchParams } | undefined {
-  if (!URL.canParse(target, baseUrl)) return undefined;
-  const url = new URL(target, baseUrl);
-  return { path: decodePath(url.pathname), query: url.searchParams };
+  const local = target.replace(/^\/{2,}/, '/');
+  if (!URL.canParse(local, baseUrl)) return undefined;
+  const url = new URL(local, baseUrl);
+  return { path: decodePath(url.pathname.replaceAll(/\/{2,}/g, '/')), query: url.searchParams };
 }
 
 function decodePath(path: string): string {

@@ -37,11 +37,23 @@ export function parseXml(path: string, text: string): XmlElement {
     const { line, msg } = validity.err;
     throw new PackageError(`${path}:${line} is not well-formed XML: ${msg}`);
   }
-  const root = (parser.parse(text) as Node[])
+  if (/<!DOCTYPE/i.test(text.slice(0, text.search(/<[A-Za-z_]/)))) {
+    throw new PackageError(`${path} has a document type, which may hold entities without end`);
+  }
+  const root = parsed(path, text)
     .map(toElement)
     .find((element) => element !== undefined);
   if (!root) throw new PackageError(`${path} is empty`);
   return root;
+}
+
+/** The parser refuses more than the validator: nesting without end, names that JavaScript reserves. */
+function parsed(path: string, text: string): Node[] {
+  try {
+    return parser.parse(text) as Node[];
+  } catch (error) {
+    throw new PackageError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function toElement(node: Node): XmlElement | undefined {

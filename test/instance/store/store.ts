@@ -10,6 +10,7 @@ import { mergeById, take } from './scan.ts';
 import { InstanceSchema } from './schema.ts';
 import { TableData } from './table-data.ts';
 import { TableIndexes } from './table-indexes.ts';
+import { uniqueViolation } from './unique-index.ts';
 import { zoneOfUser } from './user-zone.ts';
 
 /** What `createStore` gives beyond the shared contract: copies of everything, and what uninstalling needs. */
@@ -143,7 +144,7 @@ class MemoryStore implements InstanceStore, QueryHost {
     if (id === '') throw new Error(`Cannot insert into ${table}: the row has no sys_id`);
     const className = this.#classOf(table, row);
     const root = this.schema.lineage(className).at(-1) ?? className;
-    if (this.peek(root, id)) throw new Error(`Cannot insert into ${table}: ${id} exists`);
+    if (this.peek(root, id)) throw uniqueViolation(root, ['sys_id'], id);
     for (const index of this.#indexes.uniqueOf(className)) index.check(row);
     this.#add(className, row);
   }

@@ -18,7 +18,9 @@ export class UniqueIndex {
   check(row: Row): void {
     const key = this.#key(row);
     const owner = key === undefined ? undefined : this.#owners.get(key);
-    if (owner !== undefined && owner !== row['sys_id']) throw uniqueViolation(this, owner);
+    if (owner !== undefined && owner !== row['sys_id']) {
+      throw uniqueViolation(this.table, this.columns, owner);
+    }
   }
 
   add(row: Row): void {
@@ -41,9 +43,13 @@ export class UniqueIndex {
   }
 }
 
-function uniqueViolation(index: UniqueIndex, owner: string): UniqueViolation {
+export function uniqueViolation(
+  table: string,
+  columns: readonly string[],
+  owner: string,
+): UniqueViolation {
   const error = new Error(
-    `Unique Key violation detected by database on ${index.table} (${index.columns.join(', ')}): record ${owner} has the same values`,
+    `Unique Key violation detected by database on ${table} (${columns.join(', ')}): record ${owner} has the same values`,
   );
   return Object.assign(error, { code: 'UNIQUE_VIOLATION' as const });
 }

@@ -37,11 +37,17 @@ function valuesOf(rows: readonly Row[], field: string): string[] {
   return rows.map((row) => row[field] ?? '').filter((value) => value !== '');
 }
 
-/** Members of the group and of its child groups. */
+/** Members of the group and of its child groups; groups may be each other's parents. */
 function membersOf(store: Store, group: string): string[] {
-  const own = store.select('sys_user_grmember', `group=${group}`).map((row) => row['user'] ?? '');
-  const children = store.select('sys_user_group', `parent=${group}`);
-  return [...own, ...children.flatMap((child) => membersOf(store, child['sys_id'] ?? ''))];
+  const groups = new Set([group]);
+  for (const id of groups) {
+    for (const child of store.select('sys_user_group', `parent=${id}`)) {
+      groups.add(child['sys_id'] ?? '');
+    }
+  }
+  return [...groups].flatMap((id) =>
+    store.select('sys_user_grmember', `group=${id}`).map((row) => row['user'] ?? ''),
+  );
 }
 
 /** After roles came or went with an application. */

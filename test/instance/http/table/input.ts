@@ -64,8 +64,14 @@ const ISO_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})$/;
 
 function textOf(raw: unknown): string {
   if (raw === null || raw === undefined) return '';
-  if (isObject(raw)) return textOf(raw['value']);
-  return typeof raw === 'string' ? raw : JSON.stringify(raw);
+  let value = raw;
+  while (isObject(value)) value = value['value'] ?? '';
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return ''; // nested deeper than can be written
+  }
 }
 
 function referenceId(store: Store, table: string, value: string): string {
