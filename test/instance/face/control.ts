@@ -4,6 +4,7 @@ import { html, type Markup, type Part } from './html.ts';
 /** Longer texts get a box of several lines. */
 const ONE_LINE = 255;
 const CODE = /^(script|script_plain|html_script|xml|json|css|conditions|condition_string)$/;
+const TIME = /^(glide_date|glide_date_time|due_date|glide_time)$/;
 const LONG =
   /^(journal_input|journal|journal_list|html|translated_html|multi_line|string_full_utf8)$/;
 
@@ -59,8 +60,11 @@ function limit(field: FormField): Part {
 
 function input(field: Shown): Markup {
   const readOnly = field.readOnly && html` readonly`;
-  const shape = inputShape(field.type);
-  const value = field.type === 'glide_date_time' ? field.value.replace(' ', 'T') : field.value;
+  // Nobody picks a day here: a plain box shows the time as lists do, and nothing for none.
+  const isFixedTime = field.readOnly && TIME.test(field.type);
+  const shape = isFixedTime ? html`type="text"` : inputShape(field.type);
+  const isPicked = field.type === 'glide_date_time' && !isFixedTime;
+  const value = isPicked ? field.value.replace(' ', 'T') : field.value;
   return html`<input
     ${common(field)}
     name="${field.name}"

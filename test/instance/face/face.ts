@@ -7,7 +7,7 @@ import { recordForm } from './form/record-page.ts';
 import { home } from './home.ts';
 import { exportedList } from './list/export.ts';
 import { listPage } from './list/list-page.ts';
-import { logIn, loginPage, logOut } from './login.ts';
+import { logIn, loginForForm, loginPage, logOut } from './login.ts';
 import { oauthConsent } from './oauth-consent.ts';
 import { referenceLookup } from './reference-lookup.ts';
 import { serveAsset } from './shell/assets.ts';
@@ -58,6 +58,7 @@ export async function servePage(site: Site, request: InstanceRequest): Promise<R
 async function forUser(site: Site, request: InstanceRequest): Promise<Reply> {
   const web = site.sessions.find(request.cookies);
   const user = web && site.users.byId(web.userId);
+  if (!user && request.method === 'POST') return loginForForm(request);
   if (!user) return redirect(`/login?next=${encodeURIComponent(request.target)}`);
   const visit: Visit = {
     site,

@@ -69,6 +69,22 @@ export interface Dispatched {
 /** Answers one request: open endpoints, APIs, pages. */
 export async function dispatch(site: Site, sent: InstanceRequest): Promise<Dispatched> {
   const request = withTinyUrl(site, sent);
+  const { reply, userName } = await answer(site, request);
+  return { reply: reply.status === 401 ? withoutPrompt(request, reply) : reply, userName };
+}
+
+/**
+ * A page of ours says itself that its session has ended: asked for basic authentication, the browser would put its own
+ * login dialog over what somebody is typing, and the page's script would wait for it.
+ */
+function withoutPrompt(request: InstanceRequest, reply: Reply): Reply {
+  const { 'x-usertoken': token, authorization } = request.headers;
+  if (token === undefined || authorization !== undefined) return reply;
+  const headers = Object.entries(reply.headers).filter(([name]) => name !== 'WWW-Authenticate');
+  return { ...reply, headers: Object.fromEntries(headers) };
+}
+
+async function answer(site: Site, request: InstanceRequest): Promise<Dispatched> {
   const open = OPEN[`${request.method} ${request.path}`];
   if (open) return { reply: await open(site, request), userName: '' };
   if (request.path.startsWith('/api/') || request.path.startsWith('/local-instance/')) {

@@ -34,8 +34,16 @@ function run(element: HTMLFormElement, script: FormScript): void {
       place.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
     });
   });
+  let busy = false;
   order?.addEventListener('click', () => {
-    void checkOut(script, runtime, parts);
+    if (busy) return; // a double click orders once
+    busy = true;
+    void checkOut(script, runtime, parts).then((isSent) => {
+      busy = isSent;
+    });
+  });
+  addEventListener('pageshow', () => {
+    busy = false; // back to a page that was kept
   });
   runtime.start();
 }
@@ -83,13 +91,13 @@ async function checkOut(
   script: FormScript,
   guide: FormRuntime,
   parts: readonly ItemPart[],
-): Promise<void> {
+): Promise<boolean> {
   const wanted = parts.filter(({ section }) => section.querySelector('.guide-choice:checked'));
   if (wanted.length === 0) {
     complain(guide, 'Choose at least one item.');
-    return;
+    return false;
   }
-  if (!wanted.every(({ runtime }) => runtime.maySubmit(''))) return;
+  if (!wanted.every(({ runtime }) => runtime.maySubmit(''))) return false;
   const answer = await callCatalog(script.token, 'POST', `items/${script.sysId}/checkout_guide`, {
     items: wanted.map(({ section, runtime }) => ({
       sys_id: section.dataset['item'],
@@ -97,6 +105,10 @@ async function checkOut(
       variables: answersOf(runtime),
     })),
   });
-  if (!answer.ok) complain(guide, answer.problem);
-  else location.assign(orderUrl(answer.result) ?? '/com.glideapp.servicecatalog_cart_view.do');
+  if (!answer.ok) {
+    complain(guide, answer.problem);
+    return false;
+  }
+  location.assign(orderUrl(answer.result) ?? '/com.glideapp.servicecatalog_cart_view.do');
+  return true;
 }

@@ -21,9 +21,12 @@ function run(element: HTMLFormElement, script: FormScript): void {
     const button = event.submitter as HTMLButtonElement | null;
     if (busy || !runtime.maySubmit(button?.id ?? '')) return;
     busy = true;
-    void send(element, script, runtime, button?.dataset['cart'] === 'true').finally(() => {
-      busy = false;
+    void send(element, script, runtime, button?.dataset['cart'] === 'true').then((isSent) => {
+      busy = isSent; // the next page is on its way: a double click orders once
     });
+  });
+  addEventListener('pageshow', () => {
+    busy = false; // back to a page that was kept
   });
   runtime.start();
 }
@@ -33,7 +36,7 @@ async function send(
   script: FormScript,
   runtime: FormRuntime,
   intoCart: boolean,
-): Promise<void> {
+): Promise<boolean> {
   const isProducer = element.querySelector('.order-box')?.getAttribute('data-kind') === 'producer';
   const action = isProducer ? 'submit_producer' : intoCart ? 'add_to_cart' : 'order_now';
   const quantity = element.querySelector<HTMLSelectElement>('#quantity')?.value ?? '1';
@@ -43,9 +46,10 @@ async function send(
   });
   if (!answer.ok) {
     complain(runtime, answer.problem);
-    return;
+    return false;
   }
   location.assign(nextPage(answer.result, intoCart, isProducer));
+  return true;
 }
 
 const CART = '/com.glideapp.servicecatalog_cart_view.do';

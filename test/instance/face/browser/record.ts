@@ -3,6 +3,9 @@ import { FormRuntime } from './form/form-runtime.ts';
 
 /** The form of a record: scripts, policies, buttons, and a warning before typed things are lost. */
 
+/** After this, whoever stopped the page may send it again. */
+const PATIENCE_MS = 10_000;
+
 const form = document.querySelector<HTMLFormElement>('#glide-form');
 const data = document.querySelector('#form-script');
 if (form && data) run(form, JSON.parse(data.textContent) as FormScript);
@@ -26,6 +29,10 @@ function run(element: HTMLFormElement, script: FormScript): void {
   });
 
   element.addEventListener('submit', (event) => {
+    if (sending) {
+      event.preventDefault(); // a double click
+      return;
+    }
     const button = event.submitter as HTMLButtonElement | null;
     const client = script.actions?.find((one) => one.id === button?.value);
     if (client && !scripted) {
@@ -42,9 +49,16 @@ function run(element: HTMLFormElement, script: FormScript): void {
     }
     sending = true;
     enableAll(element);
+    setTimeout(() => {
+      sending = false;
+    }, PATIENCE_MS);
   });
+  const isRefused = element.dataset['unsaved'] === 'true';
   addEventListener('beforeunload', (event) => {
-    if (!sending && isChanged(runtime)) event.preventDefault();
+    if (!sending && (isRefused || isChanged(runtime))) event.preventDefault();
+  });
+  addEventListener('pageshow', () => {
+    sending = false; // back to a page that was kept
   });
   runtime.start();
 }

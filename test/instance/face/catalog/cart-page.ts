@@ -37,8 +37,8 @@ function filled(visit: Visit, items: readonly Row[]): Markup {
       </td>
     </tr>`;
   });
-  return html`<div class="wide">
-      <table class="records">
+  return html`<div class="list-scroll" role="region" aria-label="Items of the cart" tabindex="0">
+      <table class="list">
         <thead>
           <tr>
             <th scope="col">Item</th>

@@ -34,13 +34,13 @@ export function orderPage(visit: Visit): Reply | undefined {
         <dt>Requested for</dt>
         <dd>${shown(visit, 'sc_request', request, 'requested_for')}</dd>
         <dt>Placed</dt>
-        <dd>${request['sys_created_on'] ?? ''}</dd>
+        <dd>${shown(visit, 'sc_request', request, 'sys_created_on')}</dd>
         <dt>State</dt>
         <dd>${shown(visit, 'sc_request', request, 'request_state')}</dd>
       </dl>
       <h2>Items</h2>
-      <div class="wide">
-        <table class="records">
+      <div class="list-scroll" role="region" aria-label="Items" tabindex="0">
+        <table class="list">
           <thead>
             <tr>
               <th scope="col">Number</th>
@@ -88,5 +88,6 @@ function approvals(visit: Visit, item: string): Part {
 
 function shown(visit: Visit, table: string, row: Row, field: string): string {
   const { store } = visit.site;
-  return displayValue(store, store.schema.columns(table).get(field), row[field] ?? '');
+  const column = store.schema.columns(table).get(field);
+  return displayValue(store, column, row[field] ?? '', visit.site.zoneOf(visit.session.userId));
 }

@@ -64,7 +64,8 @@ export function formModel(visit: Visit, record: OpenRecord, typed: Typed): FormM
   const fields = new Map<string, FormField>();
   const sections = sectionsWith(visit, record, (path) => {
     if (fields.has(path)) return undefined;
-    const field = formField(visit, record, { ...shown.row, ...typed.values }, path);
+    const found = formField(visit, record, { ...shown.row, ...typed.values }, path);
+    const field = found && withTypedNote(found, typed.values);
     if (field) fields.set(path, field);
     return field;
   });
@@ -84,6 +85,12 @@ export function formModel(visit: Visit, record: OpenRecord, typed: Typed): FormM
     modCount: row['sys_mod_count'] ?? '',
     script: formScript(visit, record, form),
   };
+}
+
+/** A journal field has no value of the record, but what somebody typed into it and could not be saved. */
+function withTypedNote(field: FormField, typed: Row): FormField {
+  const note = typed[field.name] ?? '';
+  return field.type.startsWith('journal') && note !== '' ? { ...field, value: note } : field;
 }
 
 /** Values of the fields as the form shows them when nobody has typed anything. */

@@ -106,6 +106,7 @@ function show(
   const editor = variableEditor(visit, record, typed.posted);
   const body = formBody(visit, model, {
     script: withEditor(model.script, editor?.script),
+    isUnsaved: typed.posted !== undefined,
     goto: place.goto,
     activity: activity(visit, record),
     list: (name) => embeddedList(visit, record, name),

@@ -12,6 +12,8 @@ const FORM = 'glide-form';
 /** What other parts of the page give to the form. */
 export interface FormParts {
   readonly script: FormScript;
+  /** It came back and could not be saved: what it shows is not stored anywhere. */
+  readonly isUnsaved: boolean;
   /** Where Update goes back to. */
   readonly goto: string;
   /** In place of the activity formatter. */
@@ -77,7 +79,14 @@ export function formBody(visit: Visit, model: FormModel, parts: FormParts): Mark
   const [first, ...others] = model.sections.map((section) => sectionBlock(visit, section, parts));
   const address = `/${encodeURIComponent(record.table)}.do`;
   return html`${parts.before}
-    <form id="${FORM}" class="record" method="post" action="${address}" autocomplete="off">
+    <form
+      id="${FORM}"
+      class="record"
+      method="post"
+      action="${address}"
+      autocomplete="off"
+      ${parts.isUnsaved && html`data-unsaved="true"`}
+    >
       ${hidden(visit, model, parts.goto)} ${first}${parts.editor}${others}
     </form>
     ${relatedLinks(model.actions.filter((action) => action.isLink && !action.isButton))}
@@ -113,15 +122,17 @@ function secrets(model: FormModel): string[] {
     .filter((name) => !name.includes('.') && !model.originals.has(name));
 }
 
-function sectionBlock(visit: Visit, section: FormSection, parts: FormParts): Markup {
+function sectionBlock(visit: Visit, section: FormSection, parts: FormParts): Part {
   const name = section.caption.toLowerCase().replaceAll(/\W+/g, '_');
-  const blocks = section.blocks.map(
-    (block) =>
-      html`<div class="form-columns${block.columns.length > 1 ? ' split' : ''}">
-        ${block.columns.map(
-          (column) =>
-            html`<div>${column.map((element) => elementBlock(visit, element, parts))}</div>`,
-        )}
+  const filled = section.blocks.map((block) =>
+    block.columns.map((column) => column.map((element) => elementBlock(visit, element, parts))),
+  );
+  // A section of nothing but an empty activity stream says nothing.
+  if (!filled.flat(2).some(Boolean)) return undefined;
+  const blocks = filled.map(
+    (columns) =>
+      html`<div class="form-columns${columns.length > 1 ? ' split' : ''}">
+        ${columns.map((column) => html`<div>${column}</div>`)}
       </div>`,
   );
   return html`<section class="form-section" data-section="${name}">

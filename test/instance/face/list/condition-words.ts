@@ -43,7 +43,7 @@ function oneValue(visit: Visit, column: ColumnDef, value: string): string {
   if (value === '') return '(empty)';
   if (value.startsWith(SCRIPT)) return scriptWords(value.slice(SCRIPT.length));
   if (column.type === 'boolean') return /^(1|true)$/i.test(value) ? 'true' : 'false';
-  return displayValue(visit.site.store, column, value);
+  return displayValue(visit.site.store, column, value, visit.site.zoneOf(visit.session.userId));
 }
 
 function cut(text: string): string {

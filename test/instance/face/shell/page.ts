@@ -4,6 +4,16 @@ import type { Visit } from '../visit.ts';
 import { assetUrl } from './assets.ts';
 import { navigator } from './navigator.ts';
 
+/**
+ * Nothing personal stays behind after logging out, and no other site frames a page
+ * (doc:platform-security/instance-security-hardening-settings/sc-x-frame-options-sameorigin).
+ */
+const PAGE_HEADERS = {
+  'Cache-Control': 'no-cache,no-store,must-revalidate,max-age=-1',
+  'X-Frame-Options': 'SAMEORIGIN',
+  'X-Content-Type-Options': 'nosniff',
+};
+
 export interface PageContent {
   /** Heading and document title. */
   readonly title: string;
@@ -34,12 +44,17 @@ export function page(visit: Visit, content: PageContent): Reply {
       </main>
     </div>`;
   const programs = ['shell', ...(content.programs ?? [])];
-  return htmlReply(content.status ?? 200, document(content.title, body, programs));
+  return pageReply(content.status ?? 200, document(content.title, body, programs));
 }
 
 /** A page for somebody who is not logged in. */
 export function barePage(title: string, body: Markup, status = 200): Reply {
-  return htmlReply(status, document(title, html`<main id="main" class="bare">${body}</main>`, []));
+  return pageReply(status, document(title, html`<main id="main" class="bare">${body}</main>`, []));
+}
+
+function pageReply(status: number, text: string): Reply {
+  const reply = htmlReply(status, text);
+  return { ...reply, headers: { ...reply.headers, ...PAGE_HEADERS } };
 }
 
 export function notFoundPage(visit: Visit, explanation: string): Reply {

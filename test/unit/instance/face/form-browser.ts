@@ -111,7 +111,7 @@ export class OpenForm {
       allowBooleanAttributes: true,
       parseAttributeValue: false,
     });
-    const form = /<form id="glide-form".*?<\/form>/s.exec(this.answer.text)?.[0] ?? '';
+    const form = /<form\s+id="glide-form".*?<\/form>/s.exec(this.answer.text)?.[0] ?? '';
     const tags = form.match(/<input\s[^>]*>/g) ?? [];
     return tags.map((tag) => {
       const parsed = parser.parse(tag.replace(/\/?>$/, '/>')) as { input: Attributes };

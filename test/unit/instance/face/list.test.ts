@@ -161,6 +161,11 @@ describe('instance/face lists', () => {
 
     assert.equal(tableOf(await shown(eva)).rows[0]?.at(-1), '2026-01-02 00:30:00');
     assert.deepEqual(tableOf(await shown(cookie)).rows, []);
+    const later = await call(instance, query('sys_updated_on>2026-01-01 23:30:00'), {
+      login: '',
+      headers: { Cookie: eva },
+    });
+    assert.match(later.text, /Updated after 2026-01-02 00:30:00/);
     instance.store.delete('incident', 'late');
   });
 

@@ -54,6 +54,11 @@ export class FieldControl {
     this.initial = this.value;
   }
 
+  /** True for an answer of a catalog item, also in a record's variable editor. */
+  get isVariable(): boolean {
+    return this.id !== '';
+  }
+
   get value(): string {
     const [control] = this.#controls;
     if (this.type === 'radio') return this.#radios().find((radio) => radio.checked)?.value ?? '';

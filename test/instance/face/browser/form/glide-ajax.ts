@@ -48,6 +48,7 @@ export class GlideAjax {
     const request = new XMLHttpRequest();
     request.open('POST', '/xmlhttp.do', later);
     request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
+    request.setRequestHeader('X-UserToken', sessionToken());
     return request;
   }
 }

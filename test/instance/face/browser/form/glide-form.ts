@@ -425,10 +425,14 @@ export class GlideForm {
   }
 }
 
-/** Mandatory and empty: it can neither be hidden nor made read-only (documented priority). */
+/**
+ * Mandatory and empty: it can neither be hidden nor made read-only (documented priority). A mandatory check box variable
+ * must be checked; a column of that type always has a value.
+ */
 export function isMissing(control: FieldControl): boolean {
   if (!control.mandatory) return false;
-  return control.type === 'boolean' ? control.value !== 'true' : control.value.trim() === '';
+  if (control.type === 'boolean') return control.isVariable && control.value !== 'true';
+  return control.value.trim() === '';
 }
 
 function joined(value: unknown): string {
