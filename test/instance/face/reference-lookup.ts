@@ -1,4 +1,5 @@
 import type { Row } from '../contract.ts';
+import { isRecordFault } from '../engine/faults.ts';
 import { json, type Reply } from '../http/messages.ts';
 import type { Visit } from './visit.ts';
 
@@ -48,7 +49,12 @@ function search(visit: Visit, table: string, text: string, qualifier: string): R
 }
 
 function read(visit: Visit, table: string, query: string): Row[] {
-  return visit.site.records.read(visit.session, table, query, { limit: MOST, offset: 0 }).rows;
+  try {
+    return visit.site.records.read(visit.session, table, query, { limit: MOST, offset: 0 }).rows;
+  } catch (error) {
+    if (!isRecordFault(error)) throw error;
+    return []; // the query asks for a field that the person may not read
+  }
 }
 
 function found(visit: Visit, table: string, row: Row): Readonly<Record<string, string>> {

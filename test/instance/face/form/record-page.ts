@@ -106,7 +106,7 @@ function show(
   const editor = variableEditor(visit, record, typed.posted);
   const body = formBody(visit, model, {
     script: withEditor(model.script, editor?.script),
-    isUnsaved: typed.posted !== undefined,
+    isUnsaved: typed.posted !== undefined && Object.keys(typed.values).length > 0,
     goto: place.goto,
     activity: activity(visit, record),
     list: (name) => embeddedList(visit, record, name),

@@ -159,7 +159,7 @@ function annotation(visit: Visit, id: string): Part {
   if (!row) return undefined;
   const text = row['text'] ?? '';
   const content = row['is_plain_text'] === '0' ? new Markup(text) : text;
-  return html`<div class="annotation" data-annotation="${id}">${content}</div>`;
+  return html`<div class="annotation" data-annotation="${row['name'] || id}">${content}</div>`;
 }
 
 function relatedLinks(actions: readonly FormAction[]): Part {

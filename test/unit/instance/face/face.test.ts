@@ -44,6 +44,21 @@ describe('instance/face', () => {
     assert.match(failed.text, /role="alert"/);
   });
 
+  it('looks up nothing by a field that the person may not read', async () => {
+    instance.createUser({ userName: 'bob', password: 'secret' });
+    const login = await post('/login', { user_name: 'bob', user_password: 'secret' });
+    const bob = login.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const lookUp = (qualifier: string): Promise<Answer> =>
+      call(instance, `/reference_lookup.do?table=sys_user&text=admin&qualifier=${qualifier}`, {
+        login: '',
+        headers: { Cookie: bob },
+      });
+    const secret = await lookUp('user_passwordISNOTEMPTY');
+    assert.equal(secret.status, 200);
+    assert.equal(secret.text, '[]');
+    assert.match((await lookUp('active=true')).text, /System Administrator/);
+  });
+
   it('starts with links to the tables', async () => {
     const start = await page('/');
 

@@ -9,6 +9,26 @@ export interface Option {
   readonly label: string;
 }
 
+/** An icon beside the label. */
+interface Decoration {
+  readonly icon: string;
+  readonly title: string;
+  /** CSS colour; empty for that of the text. */
+  readonly color: string;
+}
+
+/** Signs for the documented icons; any other is a dot. */
+const SIGNS: Readonly<Record<string, string>> = {
+  'icon-star': '★',
+  'icon-alert': '⚠',
+  'icon-add': '+',
+  'icon-check-circle': '✓',
+  'icon-delete': '✕',
+  'icon-edit': '✎',
+  'icon-help': '?',
+  'icon-info': 'ℹ',
+};
+
 /** One field of the page: what `fieldBlock` wrote, with its state. */
 export class FieldControl {
   readonly name: string;
@@ -133,6 +153,32 @@ export class FieldControl {
   set label(text: string) {
     const target = this.block.querySelector('.label-text');
     if (target) target.textContent = text;
+  }
+
+  /** The same icon with the same title is there once. */
+  addDecoration(decoration: Decoration): void {
+    if (this.#decorations(decoration).length > 0) return;
+    const { icon, title, color } = decoration;
+    const sign = document.createElement('span');
+    sign.className = 'decoration';
+    sign.textContent = SIGNS[icon] ?? '●';
+    sign.title = title;
+    sign.role = 'img';
+    sign.ariaLabel = title;
+    sign.style.color = color;
+    Object.assign(sign.dataset, { icon, color });
+    this.block.querySelector('.label')?.append(sign);
+  }
+
+  removeDecoration(decoration: Decoration): void {
+    for (const sign of this.#decorations(decoration)) sign.remove();
+  }
+
+  #decorations({ icon, title, color }: Decoration): HTMLElement[] {
+    return [...this.block.querySelectorAll<HTMLElement>('.decoration')].filter(
+      ({ dataset, title: own }) =>
+        dataset['icon'] === icon && own === title && (dataset['color'] ?? '') === color,
+    );
   }
 
   showMessage(text: string, type: MessageType): void {

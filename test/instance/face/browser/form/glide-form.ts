@@ -1,19 +1,23 @@
 import type { FormScript } from '../../form-script.ts';
 import { FieldControl, type MessageType, type Option } from './field-control.ts';
+import { FormPage } from './form-page.ts';
 import { GlideRecord } from './glide-record.ts';
 
 export type ChangeListener = (control: FieldControl, oldValue: string, byPerson: boolean) => void;
 
+interface Choice extends Option {
+  readonly disabled: boolean;
+  readonly index: number;
+}
+
 /** What the page does when a script submits. */
 export type Submit = (actionName: string) => void;
-
-type FormMessageType = 'error' | 'info' | 'success' | 'warning';
 
 /**
  * `g_form` (doc:api-reference/c_GlideFormAPI). A field that the form does not have is left alone silently, as on the
  * platform.
  */
-export class GlideForm {
+export class GlideForm extends FormPage {
   readonly #script: FormScript;
   readonly #form: HTMLFormElement;
   readonly #fields = new Map<string, FieldControl>();
@@ -23,6 +27,7 @@ export class GlideForm {
   actionName = '';
 
   constructor(script: FormScript, form: HTMLFormElement, submit: Submit) {
+    super();
     this.#script = script;
     this.#form = form;
     this.#submit = submit;
@@ -194,6 +199,19 @@ export class GlideForm {
     return this.control(name)?.options ?? [];
   }
 
+  /** A choice with its place; null when there is none. */
+  getChoice(name: string, value: unknown): Choice | null {
+    const option = this.getOption(name, value);
+    if (!option) return null;
+    const { text: label, disabled, index } = option;
+    return { label, value: option.value, disabled, index };
+  }
+
+  /** A list collector is drawn anew by itself. */
+  refreshSlushbucket(): void {
+    return undefined;
+  }
+
   disableChoice(name: string, value: unknown): void {
     const option = this.getOption(name, value);
     if (option) option.disabled = true;
@@ -235,53 +253,6 @@ export class GlideForm {
 
   hideErrorBox(name: string): void {
     this.control(name)?.hideMessages('error');
-  }
-
-  addInfoMessage(message: unknown): void {
-    this.addFormMessage(message, 'info');
-  }
-
-  addErrorMessage(message: unknown): void {
-    this.addFormMessage(message, 'error');
-  }
-
-  addWarningMessage(message: unknown): void {
-    this.addFormMessage(message, 'warning');
-  }
-
-  addSuccessMessage(message: unknown): void {
-    this.addFormMessage(message, 'success');
-  }
-
-  addLowMessage(message: unknown): void {
-    this.addFormMessage(message, 'info');
-  }
-
-  addModerateMessage(message: unknown): void {
-    this.addFormMessage(message, 'warning');
-  }
-
-  addHighMessage(message: unknown): void {
-    this.addFormMessage(message, 'error');
-  }
-
-  addFormMessage(message: unknown, type: FormMessageType = 'info'): void {
-    const box = document.createElement('div');
-    box.className = `message ${type}`;
-    box.textContent = String(message);
-    document.querySelector('#messages')?.append(box);
-  }
-
-  clearMessages(): void {
-    document.querySelector('#messages')?.replaceChildren();
-  }
-
-  clearAllFormMessages(): void {
-    this.clearMessages();
-  }
-
-  clearFormMessages(type: FormMessageType): void {
-    for (const box of document.querySelectorAll(`#messages .${type}`)) box.remove();
   }
 
   // Form
@@ -333,41 +304,20 @@ export class GlideForm {
     return this.#sections().map((section) => section.dataset['section'] ?? '');
   }
 
-  setSectionDisplay(name: string, display: boolean): void {
-    const section = this.#sections().find((one) => one.dataset['section'] === name);
+  getSections(): HTMLElement[] {
+    return this.#sections();
+  }
+
+  /** @param named a name, or one of `getSections()` */
+  setSectionDisplay(named: unknown, display: boolean): void {
+    const section = this.#sections().find(
+      (one) => one === named || one.dataset['section'] === named,
+    );
     if (section && (display || !this.#hasMissing(section))) section.hidden = !display;
   }
 
   isSectionVisible(name: string): boolean {
     return this.#sections().some((one) => one.dataset['section'] === name && !one.hidden);
-  }
-
-  getRelatedListNames(): string[] {
-    return this.#relatedLists().map((list) => list.dataset['relatedList'] ?? '');
-  }
-
-  showRelatedList(name: string): void {
-    for (const list of this.#relatedLists(name)) list.hidden = false;
-  }
-
-  hideRelatedList(name: string): void {
-    for (const list of this.#relatedLists(name)) list.hidden = true;
-  }
-
-  showRelatedLists(): void {
-    for (const list of this.#relatedLists()) list.hidden = false;
-  }
-
-  hideRelatedLists(): void {
-    for (const list of this.#relatedLists()) list.hidden = true;
-  }
-
-  showAnnotation(name: string): void {
-    this.#annotations(name, true);
-  }
-
-  hideAnnotation(name: string): void {
-    this.#annotations(name, false);
   }
 
   /** Calls back after a person's change; returns what takes the listener away. */
@@ -384,10 +334,30 @@ export class GlideForm {
     };
   }
 
-  /** Marks a field for a moment. */
-  flash(name: string, color: string): void {
-    const block = this.control(name)?.block;
-    block?.animate([{ backgroundColor: color }, { backgroundColor: 'transparent' }], 1500);
+  // Labels
+
+  /** Lets the label flash in a colour: 2 for one second, each 2 less for one second more. */
+  flash(name: string, color: string, count = 0): void {
+    const label = this.control(name)?.block.querySelector('.label');
+    const seconds = Math.max(1, 2 - count / 2);
+    label?.animate(
+      { backgroundColor: [color, 'transparent'] },
+      matchMedia('(prefers-reduced-motion: reduce)').matches
+        ? { duration: seconds * 1000, easing: 'steps(1)' }
+        : { duration: 1000, iterations: seconds },
+    );
+  }
+
+  addDecoration(name: string, icon: string, title: string, color = ''): void {
+    this.control(name)?.addDecoration({ icon, title, color });
+  }
+
+  removeDecoration(name: string, icon: string, title: string, color = ''): void {
+    this.control(name)?.removeDecoration({ icon, title, color });
+  }
+
+  getHelpTextControl(name: string): HTMLElement | null {
+    return this.control(name)?.block.querySelector<HTMLElement>('.help') ?? null;
   }
 
   #changed(control: FieldControl, byPerson: boolean): void {
@@ -408,20 +378,6 @@ export class GlideForm {
 
   #sections(): HTMLElement[] {
     return [...this.#form.querySelectorAll<HTMLElement>('[data-section]')];
-  }
-
-  #relatedLists(name?: string): HTMLElement[] {
-    const lists = [...document.querySelectorAll<HTMLElement>('[data-related-list]')];
-    if (name === undefined) return lists;
-    return lists.filter((list) => {
-      const full = list.dataset['relatedList'] ?? '';
-      return full === name || full.split('.')[0] === name;
-    });
-  }
-
-  #annotations(name: string, shown: boolean): void {
-    const selector = `[data-annotation="${CSS.escape(name)}"]`;
-    for (const box of this.#form.querySelectorAll<HTMLElement>(selector)) box.hidden = !shown;
   }
 }
 
