@@ -1,9 +1,15 @@
 import type { ColumnDef, Row, Session } from '../../contract.ts';
-import { displayValue, localText } from '../../glide/display.ts';
+import { displayValue } from '../../glide/display.ts';
 import type { Site } from '../site.ts';
+import { journalSources, journalText } from './journal-text.ts';
 import type { ViewParams } from './params.ts';
 
 type Json = string | Record<string, string>;
+
+/** What an empty due date shows (doc:api-reference/rest-apis/change-management-api, samples). */
+const NOT_DUE = 'UNKNOWN';
+/** Tags of the record, in every sample of doc:api-reference/rest-apis/c_TableAPI; no column of the table. */
+const TAGS = 'sys_tags';
 
 /** Where a dot-walk has got to. */
 interface Place {
@@ -39,7 +45,7 @@ export class Renderer {
   row(row: Row): Record<string, Json> {
     const rendered: Record<string, Json> = {};
     const columns = this.#site.store.schema.columns(this.#table);
-    for (const name of this.#view.fields ?? columns.keys()) {
+    for (const name of this.#view.fields ?? [...columns.keys(), TAGS]) {
       const value = name.includes('.') ? this.#walked(row, name) : this.#own(row, name);
       if (value !== undefined) rendered[name] = value;
     }
@@ -49,6 +55,9 @@ export class Renderer {
   #own(row: Row, name: string): Json | undefined {
     const column = this.#site.store.schema.columns(this.#table).get(name);
     const value = row[name];
+    if (!column && name === TAGS) {
+      return this.#view.display === 'all' ? { display_value: '', value: '' } : '';
+    }
     if (!column || value === undefined) return undefined;
     return this.#value(column, value, row);
   }
@@ -115,10 +124,20 @@ export class Renderer {
     return linked;
   }
 
+  #journal(column: ColumnDef, row: Row): string {
+    const { store } = this.#site;
+    const table = row['sys_class_name'] ?? this.#table;
+    const columns = store.schema.columns(store.schema.table(table) ? table : this.#table);
+    return journalText(store, journalSources(column, columns, row), row, this.#zone);
+  }
+
   #shown(column: ColumnDef, stored: string, row: Row): string {
     switch (column.type) {
       case 'journal_input':
+      case 'journal_list':
         return this.#journal(column, row);
+      case 'due_date':
+        return stored === '' ? NOT_DUE : displayValue(this.#site.store, column, stored, this.#zone);
       case 'password':
       case 'password2':
         return '';
@@ -128,20 +147,6 @@ export class Renderer {
       default:
         return displayValue(this.#site.store, column, stored, this.#zone);
     }
-  }
-
-  /** Journal entries as one text, newest first. */
-  #journal(column: ColumnDef, row: Row): string {
-    const entries = this.#site.store.select(
-      'sys_journal_field',
-      `element_id=${row['sys_id'] ?? ''}^element=${column.name}^ORDERBYDESCsys_created_on`,
-    );
-    return entries
-      .map((entry) => {
-        const head = `${localText(entry['sys_created_on'] ?? '', this.#zone)} - ${entry['sys_created_by'] ?? ''} (${column.label})`;
-        return `${head}\n${entry['value'] ?? ''}\n\n`;
-      })
-      .join('');
   }
 }
 

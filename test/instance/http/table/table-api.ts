@@ -5,6 +5,7 @@ import { linkHeader } from './links.ts';
 import { encodedQuery, flag, pageParams, viewParams, type ViewParams } from './params.ts';
 import { faultReply } from './record-faults.ts';
 import { Renderer } from './render.ts';
+import { withUnsetChoices } from './unset-choices.ts';
 import { viewFields, type ViewKind } from './view-fields.ts';
 
 /** The Table API, `/api/now[/v1|/v2]/table`. */
@@ -54,7 +55,7 @@ function list(call: Call, table: string): Reply {
   const renderer = new Renderer(site, session, { table, view, baseUrl: request.baseUrl });
   return json(
     200,
-    { result: rows.map((row) => renderer.row(row)) },
+    { result: rows.map((row) => answered(call, table, view, renderer.row(row))) },
     listHeaders(call, page, total),
   );
 }
@@ -138,7 +139,17 @@ function single(
     view,
     baseUrl: call.request.baseUrl,
   });
-  return json(status, { result: renderer.row(visible) }, headers);
+  return json(status, { result: answered(call, table, view, renderer.row(visible)) }, headers);
+}
+
+function answered(
+  call: Call,
+  table: string,
+  view: ViewParams,
+  shown: Readonly<Record<string, unknown>>,
+): unknown {
+  if (view.display !== 'true') return shown;
+  return withUnsetChoices(call.site.store.schema.columns(table), shown);
 }
 
 /** `sysparm_fields` takes precedence over the fields of `sysparm_view`. */

@@ -43,6 +43,14 @@ export const PRIORITIES = [
   ['5', '5 - Planning'],
 ] as const;
 
+/** doc:api-reference/rest-apis/case-api; so are what follows an approval and a rejection. */
+const ESCALATIONS = [
+  ['0', 'Normal'],
+  ['1', 'Moderate'],
+  ['2', 'High'],
+  ['3', 'Overdue'],
+] as const;
+
 const taskTable: TableSpec = {
   name: 'task',
   label: 'Task',
@@ -72,8 +80,14 @@ const taskTable: TableSpec = {
     approval: choice(APPROVAL, 'not requested'),
     approval_set: dateTime(),
     approval_history: typed('journal', { maxLength: 4000 }),
-    upon_approval: text(40, { defaultValue: 'proceed' }),
-    upon_reject: text(40, { defaultValue: 'cancel' }),
+    upon_approval: choice(
+      { proceed: 'Proceed to Next Task', do_nothing: 'Wait for a User to Close this Task' },
+      'proceed',
+    ),
+    upon_reject: choice(
+      { cancel: 'Cancel all future Tasks', goto: 'Go to a previous Task' },
+      'cancel',
+    ),
     priority: choicePairs(PRIORITIES, '4'),
     impact: choicePairs(LEVELS, '3'),
     urgency: choicePairs(LEVELS, '3'),
@@ -108,7 +122,7 @@ const taskTable: TableSpec = {
     correlation_display: text(100),
     parent: ref('task'),
     universal_request: ref('task'),
-    escalation: int({ defaultValue: '0' }),
+    escalation: choicePairs(ESCALATIONS, '0'),
     made_sla: bool(true),
     knowledge: bool(),
     reassignment_count: int({ defaultValue: '0' }),
@@ -124,6 +138,15 @@ const taskTable: TableSpec = {
   },
 };
 
+const INCIDENT_STATES = [
+  ['1', 'New'],
+  ['2', 'In Progress'],
+  ['3', 'On Hold'],
+  ['6', 'Resolved'],
+  ['7', 'Closed'],
+  ['8', 'Canceled'],
+] as const;
+
 const incident: TableSpec = {
   name: 'incident',
   label: 'Incident',
@@ -133,17 +156,7 @@ const incident: TableSpec = {
   access: 'rcu',
   columns: {
     state: {
-      ...choicePairs(
-        [
-          ['1', 'New'],
-          ['2', 'In Progress'],
-          ['3', 'On Hold'],
-          ['6', 'Resolved'],
-          ['7', 'Closed'],
-          ['8', 'Canceled'],
-        ],
-        '1',
-      ),
+      ...choicePairs(INCIDENT_STATES, '1'),
       attributes: 'close_states=7;8',
     },
     caller_id: ref('sys_user', { label: 'Caller' }),
@@ -158,7 +171,7 @@ const incident: TableSpec = {
       'inquiry',
     ),
     subcategory: text(),
-    incident_state: int({ defaultValue: '1' }),
+    incident_state: choicePairs(INCIDENT_STATES, '1'),
     hold_reason: choicePairs([
       ['1', 'Awaiting Caller'],
       ['5', 'Awaiting Change'],
