@@ -29,6 +29,10 @@ export interface FormField {
   readonly maxLength: number;
   /** Help below the field; empty for none. */
   readonly help: string;
+  /** Of a variable: id of the one whose answer fills it in. */
+  readonly follows?: string;
+  /** Of a variable: its qualifier depends on other answers. */
+  readonly asksQualifier?: boolean;
 }
 
 export type ScriptType = 'onLoad' | 'onChange' | 'onSubmit' | 'onCellEdit';
@@ -100,6 +104,12 @@ export interface ClientAction {
   readonly onclick: string;
   readonly script: string;
   readonly isolated: boolean;
+}
+
+/** What an answer to a catalog item changes in others, by field name. */
+export interface DependentAnswers {
+  readonly values: Readonly<Record<string, { readonly value: string; readonly display: string }>>;
+  readonly qualifiers: Readonly<Record<string, string>>;
 }
 
 export interface FormScript {

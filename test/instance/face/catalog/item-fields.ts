@@ -62,6 +62,8 @@ export function variableField(variable: FormVariable): FormField {
     none: false,
     maxLength: variable.maxLength,
     help: helpOf(variable),
+    ...(variable.follows && { follows: variable.follows.variableId }),
+    ...(variable.qualifierIsScript && { asksQualifier: true }),
   };
 }
 

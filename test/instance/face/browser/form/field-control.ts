@@ -141,6 +141,12 @@ export class FieldControl {
     }
   }
 
+  /** Only records within the query may be chosen from now on. */
+  limitTo(query: string): void {
+    const box = this.block.querySelector<HTMLElement>('input[role="combobox"]');
+    if (box) box.dataset['qualifier'] = query;
+  }
+
   /** What a person types into or picks from. */
   focusTarget(): HTMLElement | null {
     return this.block.querySelector<HTMLElement>('[data-control]');

@@ -1,5 +1,6 @@
 import type { FormScript, PolicyAction, UiPolicy } from '../../form-script.ts';
 import { fieldsOf, holds, type FieldValues } from './conditions.ts';
+import { keepDependents } from './dependents.ts';
 import type { FieldControl } from './field-control.ts';
 import { GlideForm, isMissing, type Submit } from './glide-form.ts';
 import { ScriptRunner } from './script-runner.ts';
@@ -49,6 +50,7 @@ export class FormRuntime {
     this.form.onAnyChange((control, oldValue) => {
       this.#changed(control, oldValue);
     });
+    if (this.#script.kind === 'catalog_item') keepDependents(this.form, this.#script);
   }
 
   /** Runs the onSubmit scripts, then looks for empty mandatory fields; true when it may be sent. */
