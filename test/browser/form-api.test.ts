@@ -100,4 +100,26 @@ describe('browser/form-api', function () {
     await picture(page, 'form-api');
     noFaults(page);
   });
+
+  it('tells onChange scripts the value that the record was loaded with', async () => {
+    insert('sys_script_client', {
+      table: 'sys_user_group',
+      name: 'Old and new',
+      type: 'onChange',
+      field: 'name',
+      global: '1',
+      script: `function onChange(control, oldValue, newValue, isLoading) {
+        if (!isLoading) g_form.addInfoMessage(oldValue + ' to ' + newValue);
+      }`,
+    });
+    const id = insert('sys_user_group', { name: 'Red' });
+    const admin = { userName: instance.adminUser, password: instance.adminPassword };
+    const page = await logIn(browser, instance, admin, `/sys_user_group.do?sys_id=${id}`);
+    for (const name of ['Green', 'Blue']) {
+      await page.getByLabel('Name').fill(name);
+      await page.getByLabel('Name').press('Tab');
+    }
+    await page.getByText('Red to Blue').waitFor();
+    noFaults(page);
+  });
 });

@@ -66,4 +66,26 @@ describe('browser/shell', function () {
     assert.equal(await page.locator('#navigator').isVisible(), false);
     noFaults(page);
   });
+
+  it('prints what a page says over the whole width, without what only works on a screen', async () => {
+    const page = await logIn(browser, instance, admin(), '/sys_user_list.do');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    assert.ok(((await page.getByRole('main').boundingBox())?.width ?? 0) > 1200);
+    assert.equal(await page.getByRole('link', { name: 'New' }).isVisible(), false);
+    assert.equal(await page.getByRole('button', { name: 'Search' }).isVisible(), false);
+    const ground = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+    assert.equal(ground, 'rgb(255, 255, 255)');
+    await picture(page, 'print');
+  });
+
+  it('lets text run in the direction of its language', async () => {
+    const page = await logIn(browser, instance, admin(), '/incident.do?sys_id=-1');
+    const box = page.getByLabel('Short description');
+    await box.fill('\u05E9\u05DC\u05D5\u05DD (1)');
+    const bidi = await page.evaluate<string>(
+      "getComputedStyle(document.querySelector('[name=short_description]')).unicodeBidi",
+    );
+    assert.equal(bidi, 'plaintext');
+    await picture(page, 'right-to-left');
+  });
 });

@@ -47,8 +47,8 @@ export class FormRuntime {
     for (const policy of this.#script.policies) {
       if (policy.onLoad || policy.conditions.flat(2).length === 0) this.#apply(policy, true);
     }
-    this.form.onAnyChange((control, oldValue) => {
-      this.#changed(control, oldValue);
+    this.form.onAnyChange((control) => {
+      this.#changed(control);
     });
     if (this.#script.kind === 'catalog_item') keepDependents(this.form, this.#script);
   }
@@ -72,14 +72,15 @@ export class FormRuntime {
     return this.#script.scripts.filter((script) => script.type === type);
   }
 
-  #changed(control: FieldControl, oldValue: string): void {
+  /** What onChange scripts get as old value is the one that the record was loaded with (doc:api-reference/scripts/client-scripts). */
+  #changed(control: FieldControl): void {
     if (this.#depth >= MAX_DEPTH) return;
     this.#depth += 1;
     control.withdrawComplaint();
     const names = new Set([control.name, control.id]);
     for (const script of this.#scripts('onChange')) {
       if (!names.has(script.field)) continue;
-      const args = [control.focusTarget(), oldValue, control.value, false, false];
+      const args = [control.focusTarget(), control.initial, control.value, false, false];
       this.runner.call(script, args);
     }
     for (const policy of this.#script.policies) {
