@@ -8,6 +8,7 @@ import { recordFor } from '../glide/record-proxy.ts';
 import { asText, toStored } from '../glide/values.ts';
 import type { Execution, Kernel } from './kernel.ts';
 import { describeError } from './rules.ts';
+import { isCancelled } from './watchdog.ts';
 
 const NUMBERED = /getNextObjNumber(?:Padded)?\(/u;
 
@@ -88,6 +89,7 @@ function runDefault(
     const left = row[column.name] ?? '';
     return left === '' ? asText(value) : left;
   } catch (error) {
+    if (isCancelled(error)) throw error;
     kernel.log('warn', column.scope, `${name} failed: ${describeError(error)}`);
     return '';
   }

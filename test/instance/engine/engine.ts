@@ -20,6 +20,7 @@ import { WorkQueue } from './queue.ts';
 import { describeError, runQueryRules } from './rules.ts';
 import { scriptLimits } from './script-limits.ts';
 import { serveScriptedRest } from './scripted-rest.ts';
+import { isCancelled } from './watchdog.ts';
 
 export interface EngineOptions {
   /** A script that runs longer is cancelled together with its transaction; overrides the property. */
@@ -182,6 +183,7 @@ function runAclScript(
     });
     return answer === true || answer === 'true';
   } catch (error) {
+    if (isCancelled(error)) throw error;
     kernel.log('error', acl.scope, `Access control ${acl.name} failed: ${describeError(error)}`);
     return false;
   }

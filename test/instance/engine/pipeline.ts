@@ -5,6 +5,7 @@ import { faults } from './faults.ts';
 import type { Execution, Kernel, Outcome } from './kernel.ts';
 import { notifyOfWrite } from './notify/notifications.ts';
 import { afterEngines, beforeEngines } from './platform/engines.ts';
+import { mirrorIncidentState } from './platform/incident-state.ts';
 import { moveJournalEntries } from './platform/journal.ts';
 import { manageActiveState, TASK_STATE_ORDER } from './platform/task-state.ts';
 import { applies, recordKey, runPhase, SECOND_HALF } from './rules.ts';
@@ -93,6 +94,7 @@ function runPipeline(kernel: Kernel, execution: Execution, draft: Draft): Outcom
   const note: AbortNote = { rule: undefined, ran: [] };
   if (draft.workflow) {
     runPhase(kernel, execution, draft, BEFORE_TASK_STATE, note);
+    mirrorIncidentState(kernel, draft);
     manageActiveState(kernel, execution, draft);
     runPhase(kernel, execution, draft, AFTER_TASK_STATE, note);
     const refusal = beforeEngines(kernel, execution, draft);

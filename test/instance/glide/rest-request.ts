@@ -106,22 +106,22 @@ export function restRequest(
   );
   const type = headers['content-type'] ?? '';
   const fields = isForm(type) ? [...new URLSearchParams(request.body)] : [];
-  const queryParams: Record<string, string[]> = {};
+  const queryParams = new Map<string, string[]>();
   for (const [name, value] of [...request.query, ...fields]) {
-    (queryParams[name] ??= []).push(value);
+    queryParams.set(name, [...(queryParams.get(name) ?? []), value]);
   }
   const uri = `/api${request.path}`;
   const queryString = request.query.toString();
   const url = `${request.baseUrl ?? ''}${uri}`;
   return {
     pathParams,
-    queryParams,
+    queryParams: Object.fromEntries(queryParams),
     queryString,
     uri,
     url: queryString === '' ? url : `${url}?${queryString}`,
     headers: inAnyCase(headers),
     body: new RequestBody(request, parse, isXml(type)),
-    getHeader: (name: unknown) => headers[asText(name).toLowerCase()] ?? null,
+    getHeader: (name: unknown) => ownHeader(headers, asText(name)) ?? null,
     getSupportedResponseContentTypes: () => mediaTypes(headers['accept'] ?? ''),
   };
 }
@@ -129,8 +129,13 @@ export function restRequest(
 /** Scripts read `headers.Accept` as well as `headers.accept`. */
 function inAnyCase(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return new Proxy(headers, {
-    get: (target, name) => (typeof name === 'string' ? target[name.toLowerCase()] : undefined),
+    get: (target, name) => (typeof name === 'string' ? ownHeader(target, name) : undefined),
   });
+}
+
+function ownHeader(headers: Readonly<Record<string, string>>, name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  return Object.hasOwn(headers, wanted) ? headers[wanted] : undefined;
 }
 
 /** `response` of a Scripted REST script, and what the engine reads from it afterwards. */

@@ -191,4 +191,33 @@ describe('instance/engine/scripted-rest', () => {
       result: 'guest',
     });
   });
+
+  it('takes query parameters of any name, and asks for headers of any name', async () => {
+    const world = createWorld();
+    service(world).operation({
+      operation_script:
+        "response.setBody({ names: Object.keys(request.queryParams), two: request.queryParams.constructor, header: request.getHeader('constructor') });",
+    });
+
+    const answer = await call(world, '/x_tny_app/s/x?constructor=1&constructor=2&__proto__=3');
+
+    assert.deepEqual(answer?.json, {
+      result: { names: ['constructor', '__proto__'], two: ['1', '2'], header: null },
+    });
+  });
+
+  it('answers 500 when the body cannot be written, or would never be', async () => {
+    const world = createWorld({ scriptTimeoutMs: 2000 });
+    const { operation } = service(world);
+    const bodies = {
+      circle: 'var a = {}; a.a = a; return a;',
+      endless: 'return { toJSON() { while (true) {} } };',
+      deep: 'var a = []; for (var i = 0; i < 20000; i++) a = [a]; return a;',
+      thrown: 'throw { toString() { while (true) {} } };',
+    };
+    for (const [name, script] of Object.entries(bodies)) {
+      operation({ path: `/${name}`, operation_script: `(function () { ${script} })();` });
+      assert.equal((await call(world, `/x_tny_app/s/${name}`))?.status, 500, name);
+    }
+  }).timeout(10_000);
 });

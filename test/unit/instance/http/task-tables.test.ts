@@ -104,4 +104,22 @@ describe('changes, problems and configuration items', () => {
     const windows = await call(instance, '/api/now/table/cmdb_ci_win_server?name=db01');
     assert.equal(rows(windows).length, 0);
   });
+
+  it('keeps the two states of an incident alike', async () => {
+    const states = async (body: object): Promise<unknown> => {
+      const made = await create('incident', { close_code: 'Duplicate', close_notes: 'x', ...body });
+      return [made['state'], made['incident_state'], made['active']];
+    };
+    assert.deepEqual(await states({}), ['1', '1', 'true']);
+    assert.deepEqual(await states({ state: '2' }), ['2', '2', 'true']);
+    assert.deepEqual(await states({ incident_state: '7' }), ['7', '7', 'false']);
+
+    const made = await create('incident', {});
+    const path = `/api/now/table/incident/${made['sys_id'] ?? ''}?sysparm_fields=state,incident_state`;
+    for (const body of [{ incident_state: '2' }, { state: '3' }]) {
+      const changed = await call(instance, path, { method: 'PATCH', body });
+      const [state] = Object.values(body);
+      assert.deepEqual(changed.body['result'], { state, incident_state: state });
+    }
+  });
 });
