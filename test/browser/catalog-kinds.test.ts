@@ -84,6 +84,36 @@ describe('browser/catalog-kinds', function () {
     noFaults(page);
   });
 
+  it('lets the scripts of a row ask the form around it', async () => {
+    const item = insert('sc_cat_item', { name: 'Doors' });
+    const set = insert('item_option_new_set', {
+      title: 'Doors',
+      internal_name: 'doors',
+      type: 'one_to_many',
+    });
+    insert('io_set_item', { sc_cat_item: item, variable_set: set });
+    ask(item, 'house', { question_text: 'House' });
+    ask('', 'door', { variable_set: set, question_text: 'Door' });
+    insert('catalog_script_client', {
+      variable_set: set,
+      applies_to: 'set',
+      applies_catalog: '1',
+      ui_type: '10',
+      isolate_script: '1',
+      name: 'House first',
+      type: 'onLoad',
+      script: `function onLoad() {
+        g_form.setValue('door', g_service_catalog.parent.getValue('house') + '-');
+      }`,
+    });
+    const page = await open(item);
+    await page.getByLabel('House').fill('North');
+    await page.getByRole('button', { name: 'Add a row' }).click();
+    const door = page.getByRole('dialog').getByLabel('Door');
+    assert.equal(await door.inputValue(), 'North-');
+    noFaults(page);
+  });
+
   it('leads through an order guide in two steps', async () => {
     const guide = insert('sc_cat_item_guide', { name: 'New hire', cascade: '1', two_step: '1' });
     const phone = insert('sc_cat_item', { name: 'Phone' });

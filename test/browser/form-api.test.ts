@@ -101,7 +101,7 @@ describe('browser/form-api', function () {
     noFaults(page);
   });
 
-  it('tells onChange scripts the value that the record was loaded with', async () => {
+  it('tells scripts the value that was loaded, and which roles a person was given', async () => {
     insert('sys_script_client', {
       table: 'sys_user_group',
       name: 'Old and new',
@@ -112,9 +112,20 @@ describe('browser/form-api', function () {
         if (!isLoading) g_form.addInfoMessage(oldValue + ' to ' + newValue);
       }`,
     });
+    insert('sys_script_client', {
+      table: 'sys_user_group',
+      name: 'Roles',
+      type: 'onLoad',
+      global: '1',
+      script: `function onLoad() {
+        g_form.addInfoMessage('Roles: ' + [g_user.hasRoleExactly('snc_internal'),
+          g_user.hasRoleExactly('snc_internal', true), g_user.hasRole('x'), g_user.hasRoles()]);
+      }`,
+    });
     const id = insert('sys_user_group', { name: 'Red' });
     const admin = { userName: instance.adminUser, password: instance.adminPassword };
     const page = await logIn(browser, instance, admin, `/sys_user_group.do?sys_id=${id}`);
+    await page.getByText('Roles: false,true,true,true').waitFor();
     for (const name of ['Green', 'Blue']) {
       await page.getByLabel('Name').fill(name);
       await page.getByLabel('Name').press('Tab');

@@ -75,6 +75,18 @@ describe('browser/typed', function () {
     assert.equal(instance.store.select('sys_journal_field', `element_id=${id}`).length, 1);
   });
 
+  it('is fetched anew when somebody goes back to a form that was saved', async () => {
+    const id = insert('incident', { short_description: 'Back' });
+    const page = await logIn(browser, instance, ADA, `/incident.do?sys_id=${id}`);
+    await page.getByLabel('Work notes').fill('Noted');
+    await page.route('**/incident.do', (route) => route.fulfill({ status: 204 }));
+    await page.getByRole('button', { name: 'Update' }).click();
+    const loaded = page.waitForEvent('load');
+    await page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+    await loaded;
+    assert.equal(await page.getByLabel('Work notes').inputValue(), '');
+  });
+
   it('is ordered once by a double click, and after a new login in another tab', async () => {
     const page = await logIn(browser, instance, ADA, orderForm());
     await page.getByLabel('Why').fill('My back');

@@ -19,7 +19,8 @@ function run(element: HTMLFormElement, script: FormScript): void {
   const runtime = new FormRuntime(script, element, () => {
     element.requestSubmit();
   });
-  for (const block of element.querySelectorAll<HTMLElement>('.multi-row')) new MultiRow(block);
+  for (const block of element.querySelectorAll<HTMLElement>('.multi-row'))
+    new MultiRow(block, runtime.form);
   const place = document.querySelector<HTMLElement>('#guide-items');
   const order = document.querySelector<HTMLButtonElement>('#order_guide');
   let parts: ItemPart[] = [];
@@ -76,7 +77,8 @@ function partOf(section: HTMLElement): ItemPart[] {
     event.preventDefault();
   });
   const runtime = new FormRuntime(script as FormScript, form, () => undefined);
-  for (const block of form.querySelectorAll<HTMLElement>('.multi-row')) new MultiRow(block);
+  for (const block of form.querySelectorAll<HTMLElement>('.multi-row'))
+    new MultiRow(block, runtime.form);
   for (const [name, value] of Object.entries(answers as Record<string, string>)) {
     runtime.form.setValue(name, value);
   }

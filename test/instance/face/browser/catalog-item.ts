@@ -14,7 +14,8 @@ function run(element: HTMLFormElement, script: FormScript): void {
   const runtime = new FormRuntime(script, element, () => {
     element.requestSubmit(element.querySelector<HTMLButtonElement>('#submit_button'));
   });
-  for (const block of element.querySelectorAll<HTMLElement>('.multi-row')) new MultiRow(block);
+  for (const block of element.querySelectorAll<HTMLElement>('.multi-row'))
+    new MultiRow(block, runtime.form);
   let busy = false;
   element.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -12,6 +12,7 @@ if (form && data) run(form, JSON.parse(data.textContent) as FormScript);
 
 function run(element: HTMLFormElement, script: FormScript): void {
   let sending = false;
+  let wasSent = false;
   let scripted = false;
 
   /** What a script sends has had its `onclick`. */
@@ -48,6 +49,7 @@ function run(element: HTMLFormElement, script: FormScript): void {
       return;
     }
     sending = true;
+    wasSent = true;
     enableAll(element);
     setTimeout(() => {
       sending = false;
@@ -57,8 +59,10 @@ function run(element: HTMLFormElement, script: FormScript): void {
   addEventListener('beforeunload', (event) => {
     if (!sending && (isRefused || isChanged(runtime))) event.preventDefault();
   });
-  addEventListener('pageshow', () => {
-    sending = false; // back to a page that was kept
+  addEventListener('pageshow', (event) => {
+    sending = false;
+    // Back to a form that was kept and has been saved: it is fetched anew, so that a note is not sent once more.
+    if (event.persisted && wasSent) location.reload();
   });
   runtime.start();
 }

@@ -1,5 +1,8 @@
 import type { FormScript } from '../../form-script.ts';
 
+/** Everybody has one of these; they count only when asked for. */
+const DEFAULT_ROLES = new Set(['snc_internal', 'snc_external']);
+
 /** `g_user` (doc:api-reference/c_GlideUserAPI). The admin has every role, except exactly. */
 export class GlideUser {
   readonly userID: string;
@@ -21,20 +24,24 @@ export class GlideUser {
     return `${this.firstName} ${this.lastName}`.trim();
   }
 
-  hasRole(role: string): boolean {
-    return this.#roles.includes('admin') || this.hasRoleExactly(role);
+  hasRole(role: string, includeDefaults = false): boolean {
+    return this.#roles.includes('admin') || this.hasRoleExactly(role, includeDefaults);
   }
 
-  hasRoleExactly(role: string): boolean {
-    return this.#roles.includes(role);
+  hasRoleExactly(role: string, includeDefaults = false): boolean {
+    return this.#counted(includeDefaults).includes(role);
   }
 
-  hasRoleFromList(roles: string): boolean {
-    return roles.split(',').some((role) => this.hasRole(role.trim()));
+  hasRoleFromList(roles: string, includeDefaults = false): boolean {
+    return roles.split(',').some((role) => this.hasRole(role.trim(), includeDefaults));
   }
 
-  hasRoles(): boolean {
-    return this.#roles.length > 0;
+  hasRoles(includeDefaults = false): boolean {
+    return this.#counted(includeDefaults).length > 0;
+  }
+
+  #counted(includeDefaults: boolean): readonly string[] {
+    return includeDefaults ? this.#roles : this.#roles.filter((role) => !DEFAULT_ROLES.has(role));
   }
 
   getClientData(key: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { FormScript } from '../../form-script.ts';
 import { FormRuntime } from './form-runtime.ts';
+import type { GlideForm } from './glide-form.ts';
 
 type RowAnswers = Readonly<Record<string, string>>;
 
@@ -12,8 +13,12 @@ export class MultiRow {
   /** What a person saw for a value, by column and value. */
   readonly #shown = new Map<string, string>();
 
-  constructor(block: HTMLElement) {
+  readonly #parent: GlideForm;
+
+  /** @param parent the form that the set is in, `g_service_catalog.parent` for its scripts */
+  constructor(block: HTMLElement, parent: GlideForm) {
     this.#block = block;
+    this.#parent = parent;
     this.#hidden = block.querySelector<HTMLInputElement>('input[type="hidden"]');
     this.#script = JSON.parse(
       block.querySelector(':scope > script')?.textContent ?? '{}',
@@ -87,9 +92,11 @@ export class MultiRow {
     document.body.append(dialog);
     const form = dialog.querySelector('form');
     if (!form) return;
-    const runtime = new FormRuntime(this.#script, form, () => {
+    const parent = { getValue: (name: string) => this.#parent.getValue(name) };
+    const submit = (): void => {
       form.requestSubmit();
-    });
+    };
+    const runtime = new FormRuntime(this.#script, form, submit, { g_service_catalog: { parent } });
     const existing = index === undefined ? undefined : this.#rows[index];
     for (const [name, value] of Object.entries(existing ?? {})) {
       runtime.form.setValue(name, value, this.#shown.get(`${name}=${value}`));
