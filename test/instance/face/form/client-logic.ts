@@ -1,4 +1,5 @@
 import type { Row } from '../../contract.ts';
+import { asText } from '../../glide/values.ts';
 import { parseQuery } from '../../query/parse.ts';
 import type {
   ClientScript,
@@ -9,7 +10,6 @@ import type {
   UiPolicy,
 } from '../form-script.ts';
 import type { Visit } from '../visit.ts';
-import { workedOut } from './open-record.ts';
 import { namesView, viewKeys } from './views.ts';
 
 /** `ui_type` of what runs on this kind of form: desktop, or everywhere. */
@@ -174,10 +174,22 @@ function conditionsOf(visit: Visit, encoded: string): FieldCondition[][][] {
       list.map(({ field, operator, value }) => ({
         field,
         operator,
-        value: workedOut(visit, value, 'condition of a UI policy'),
+        value: workedOut(visit, value),
       })),
     ),
   );
+}
+
+/** A value of a condition that an administrator wrote, with its script run. */
+function workedOut(visit: Visit, value: string): string {
+  if (!value.startsWith('javascript:')) return value;
+  const source = value.slice('javascript:'.length);
+  const script = { source, name: 'condition of a UI policy', scopeId: 'global' };
+  try {
+    return asText(visit.site.engine.evaluate(visit.session, script));
+  } catch {
+    return ''; // an object that has no text
+  }
 }
 
 function switchOf(value: string | undefined): PolicySwitch {

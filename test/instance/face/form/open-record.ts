@@ -1,6 +1,6 @@
 import type { Row } from '../../contract.ts';
-import { asText } from '../../glide/values.ts';
 import { storedValue } from '../../http/table/input.ts';
+import { scriptValue } from '../../query/script-values.ts';
 import type { Visit } from '../visit.ts';
 import { isSystemField } from './system-fields.ts';
 
@@ -95,21 +95,30 @@ export function presetValues(
     const at = term.indexOf('=');
     const column = columns.get(term.slice(0, Math.max(at, 0)));
     if (at <= 0 || !column || isSystemField(column.name)) continue;
-    const value = workedOut(visit, term.slice(at + 1), `preset of ${column.name}`);
-    values[column.name] = storedValue(store, column, value, false);
+    const value = presetText(visit, term.slice(at + 1));
+    if (value !== undefined) values[column.name] = storedValue(store, column, value, false);
   }
   return values;
 }
 
-/** A value whose `javascript:` has been run. */
-export function workedOut(visit: Visit, value: string, name: string): string {
-  if (!value.startsWith('javascript:')) return value;
-  const source = value.slice('javascript:'.length);
-  try {
-    return asText(visit.site.engine.evaluate(visit.session, { source, name, scopeId: 'global' }));
-  } catch {
-    return ''; // an object that has no text
-  }
+/**
+ * What an address may compute: the functions that queries know, and nothing else. Anybody can write an address, and make
+ * somebody else follow it, so that its scripts are never run (doc:api-reference/scripts/guarded-script).
+ */
+function presetText(visit: Visit, text: string): string | undefined {
+  const script = 'javascript:';
+  if (!text.startsWith(script)) return text;
+  const { session, site } = visit;
+  const memberships = (): string[] =>
+    site.store
+      .select('sys_user_grmember', `user=${session.userId}`)
+      .map((row) => row['group'] ?? '');
+  return scriptValue(text.slice(script.length), {
+    now: site.clock.now(),
+    user: { id: session.userId, name: session.userName },
+    zone: () => site.zoneOf(session.userId),
+    groups: memberships,
+  });
 }
 
 function defaultViewIsEmpty(view: string): string {

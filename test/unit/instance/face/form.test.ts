@@ -57,6 +57,20 @@ describe('instance/face/form', () => {
     assert.equal((await admin.open('/no_such_table.do')).answer.status, 404);
   });
 
+  it('runs no script that an address brings', async () => {
+    const bob = await FormBrowser.logIn(instance, 'bob', 'secret');
+    const attack = "var g = new GlideRecord('sys_user_group'); g.name = 'pwned'; g.insert();";
+    const query = encodeURIComponent(
+      `short_description=javascript:${attack}^description=javascript:gs.getUserName()`,
+    );
+    const form = await bob.open(`/incident.do?sys_id=-1&sysparm_query=${query}`);
+    assert.equal(instance.store.select('sys_user_group', 'name=pwned').length, 0);
+    assert.equal(form.value('short_description'), '');
+    assert.equal(form.value('description'), 'bob');
+    await form.send('sysverb_insert', {});
+    assert.equal(instance.store.select('sys_user_group', 'name=pwned').length, 0);
+  });
+
   it('never sends a password to the browser', async () => {
     const hash = instance.engine.records.store.get('sys_user', adaId)?.['user_password'] ?? '';
     const form = await admin.open(`/sys_user.do?sys_id=${adaId}`);
