@@ -1,3 +1,4 @@
+import { guarded } from '../engine/guarded.ts';
 import { parseFaultHeader } from './fault-header.ts';
 import type { FaultRule } from './fault-rule.ts';
 import { failure, isObject, type Reply } from './messages.ts';
@@ -85,7 +86,8 @@ function activate(id: number, rule: FaultRule): ActiveRule {
 }
 
 function strikes(active: ActiveRule, method: string, target: string): boolean {
-  if (active.left <= 0 || !active.pattern.test(target)) return false;
+  if (active.left <= 0 || isAdministration(target)) return false;
+  if (!guarded(() => active.pattern.test(target), false)) return false;
   if (active.rule.method !== undefined && active.rule.method !== method) return false;
   if (active.toSkip > 0) {
     active.toSkip -= 1;
@@ -197,4 +199,9 @@ function editRows(reply: Reply, edit: (rows: readonly unknown[]) => unknown[]): 
   const body: unknown = JSON.parse(reply.body);
   if (!isObject(body) || !Array.isArray(body['result'])) return reply;
   return { ...reply, body: JSON.stringify({ ...body, result: edit(body['result']) }) };
+}
+
+/** Rules leave alone what ends them. */
+function isAdministration(target: string): boolean {
+  return target.startsWith('/local-instance/');
 }

@@ -1,3 +1,4 @@
+import { guarded } from '../engine/guarded.ts';
 import type { InstanceStore } from '../store/store.ts';
 
 const TABLE = 'sysrule_quota';
@@ -63,7 +64,8 @@ function termTest(term: string): Test {
   if (field !== 'type' && field !== 'url') return () => false;
   if (operator === 'MATCH_RGX') {
     const pattern = expression(value);
-    return (transaction) => pattern?.test(transaction[field]) ?? false;
+    return (transaction) =>
+      pattern !== undefined && guarded(() => pattern.test(transaction[field]), false);
   }
   return (transaction) => OPERATORS[operator]?.(transaction[field], value) ?? false;
 }

@@ -22,8 +22,9 @@ const BACKLOG = 4096;
 const MEGABYTE = 1024 * 1024;
 /** The upload processor takes packages, which are no REST bodies. */
 const UPLOAD_LIMIT_MB = 200;
-/** What `glide.rest.max_content_length` may be set to. */
+/** What `glide.rest.max_content_length` may be set to, and what holds when it is no size. */
 const MAX_REST_MB = 25;
+const DEFAULT_REST_MB = 10;
 const GZIP_FROM_BYTES = 1024;
 /** Longer than any work that keeps the process busy: Node's 5 s would end while an install runs, and cut off a poll. */
 const KEEP_ALIVE_MS = 65_000;
@@ -164,7 +165,8 @@ function tooLarge(path: string, limitMb: number): Reply {
 function bodyLimitMb(site: Site, path: string): number {
   if (path === '/sn_appclient_upload_processor.do') return UPLOAD_LIMIT_MB;
   if (isAttachmentUpload(path)) return attachmentLimitMb(site) + 1; // the form around the file; the file is measured later
-  return Math.min(Number(site.property('glide.rest.max_content_length') || '10'), MAX_REST_MB);
+  const set = Number(site.property('glide.rest.max_content_length'));
+  return Math.min(set > 0 ? set : DEFAULT_REST_MB, MAX_REST_MB);
 }
 
 async function readBody(incoming: IncomingMessage, limit: number): Promise<Buffer | undefined> {

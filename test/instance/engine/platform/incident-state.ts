@@ -1,3 +1,4 @@
+import type { Row } from '../../contract.ts';
 import type { Draft } from '../../glide/host.ts';
 import type { Kernel } from '../kernel.ts';
 
@@ -10,7 +11,7 @@ export function mirrorIncidentState(
 ): void {
   const isWrite = operation === 'insert' || operation === 'update';
   if (!isWrite || !kernel.store.schema.lineage(table).includes('incident')) return;
-  const before = stored ?? UNSAVED;
+  const before: Row = stored ?? UNSAVED;
   const changed = (field: 'state' | 'incident_state'): boolean =>
     (row[field] ?? '') !== (before[field] ?? '');
   if (changed('incident_state') && !changed('state')) row['state'] = row['incident_state'] ?? '';

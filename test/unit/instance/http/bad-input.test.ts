@@ -109,4 +109,20 @@ describe('instance/http with bad input', () => {
       assert.equal(rows(answer).length, 1);
     }
   });
+
+  it('reads bodies whatever the properties of their size say', async () => {
+    const names = ['glide.rest.max_content_length', 'com.glide.attachment.max_size'];
+    for (const name of names) {
+      const [property] = instance.store.select('sys_properties', `name=${name}`);
+      for (const value of ['abc', '-5', '']) {
+        instance.store.update('sys_properties', property?.['sys_id'] ?? '', { value });
+        const made = await send(INCIDENT, { short_description: 'kept' });
+        assert.equal(made.body['result']?.['short_description'], 'kept', value);
+        const id = textOf(made.body['result']?.['sys_id']);
+        const query = `table_name=incident&table_sys_id=${id}&file_name=x.txt`;
+        const file = await send(`/api/now/attachment/file?${query}`, { a: 1 });
+        assert.equal(file.body['result']?.['size_bytes'], '7', value);
+      }
+    }
+  });
 });

@@ -152,4 +152,32 @@ describe('instance/http/faults', () => {
     assert.equal(third.headers.get('x-ratelimit-rule'), 'rule1');
     assert.equal((await read()).status, 200);
   });
+
+  it('leaves the administration of faults alone, so that a fault for everything can be ended', async () => {
+    const path = '/local-instance/faults';
+    const everything = { kind: 'status', status: 503 };
+    assert.equal((await call(instance, path, { method: 'POST', body: everything })).status, 201);
+    assert.equal((await call(instance, '/api/now/table/sys_user')).status, 503);
+    assert.equal((await call(instance, path)).status, 200);
+    assert.equal((await call(instance, path, { method: 'DELETE' })).status, 204);
+    assert.equal((await call(instance, '/api/now/table/sys_user')).status, 200);
+  });
+
+  it('gives up an expression that does not end, in a fault and in a quota', async () => {
+    const endless = '(a+)+$';
+    const path = `/api/now/table/sys_user?x=${'a'.repeat(40)}!`;
+    const id = instance.faults.add({ kind: 'status', status: 503, path: endless });
+    instance.store.insert('sysrule_quota', {
+      sys_id: 'e'.repeat(32),
+      sys_class_name: 'sysrule_quota',
+      active: '1',
+      max_duration: '5',
+      condition: `urlMATCH_RGX.*${endless}`,
+    });
+
+    assert.equal((await call(instance, path)).status, 200);
+    assert.equal(instance.faults.hits(id), 0);
+    instance.faults.clear();
+    instance.store.delete('sysrule_quota', 'e'.repeat(32));
+  }).timeout(20_000);
 });
