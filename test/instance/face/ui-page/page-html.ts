@@ -21,7 +21,11 @@ export function unknownTags(source: string): string[] {
 export function filled(visit: Visit, page: Row): string {
   const globals = clientGlobals(visit).text;
   let given = false;
+  // Expressions first: names of people that come in with the tags must never be taken for some.
   return (page['html'] ?? '')
+    .replaceAll(EXPRESSION, (_all, late?: string, early?: string) =>
+      expression(visit, page, late ?? early ?? ''),
+    )
     .replaceAll(/<g:requires\b[^>]*?(\/>|>\s*<\/g:requires>)/g, () => {
       if (given) return '';
       given = true;
@@ -33,9 +37,6 @@ export function filled(visit: Visit, page: Row): string {
     .replaceAll(
       /<g:dialog_buttons_ok_cancel\b([^>]*?)(\/>|>\s*<\/g:dialog_buttons_ok_cancel>)/g,
       (_all, attributes: string) => dialogButtons(attributes),
-    )
-    .replaceAll(EXPRESSION, (_all, late?: string, early?: string) =>
-      expression(visit, page, late ?? early ?? ''),
     );
 }
 
