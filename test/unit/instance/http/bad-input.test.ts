@@ -117,8 +117,8 @@ describe('instance/http with bad input', () => {
       for (const value of ['abc', '-5', '']) {
         instance.store.update('sys_properties', property?.['sys_id'] ?? '', { value });
         const made = await send(INCIDENT, { short_description: 'kept' });
-        assert.equal(made.body['result']?.['short_description'], 'kept', value);
         const id = textOf(made.body['result']?.['sys_id']);
+        assert.equal(made.body['result']?.['short_description'], 'kept', value);
         const query = `table_name=incident&table_sys_id=${id}&file_name=x.txt`;
         const file = await send(`/api/now/attachment/file?${query}`, { a: 1 });
         assert.equal(file.body['result']?.['size_bytes'], '7', value);
