@@ -168,6 +168,8 @@ function tlsOptions({ tls, host }: PostgresTarget, deps: AdapterDeps): Connectio
 
 /** Settles as `work` does, but rejects at once when the signal aborts. */
 async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  // Whoever stops waiting leaves it alone: it may still fail when the connection is dropped.
+  work.catch(() => undefined);
   signal.throwIfAborted();
   let stop = (): void => undefined;
   const aborted = new Promise<never>((_, reject) => {
@@ -180,6 +182,5 @@ async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
     return await Promise.race([work, aborted]);
   } finally {
     signal.removeEventListener('abort', stop);
-    work.catch(() => undefined);
   }
 }
