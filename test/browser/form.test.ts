@@ -140,11 +140,15 @@ describe('browser/form', function () {
     const id = insert('incident', { short_description: 'To go' });
     const admin = { userName: instance.adminUser, password: instance.adminPassword };
     const page = await logIn(browser, instance, admin, `/incident.do?sys_id=${id}`);
-    page.once('dialog', (dialog) => void dialog.dismiss());
-    await page.getByRole('button', { name: 'Delete' }).click();
+    const answer = async (choice: 'accept' | 'dismiss'): Promise<void> => {
+      const asked = page.waitForEvent('dialog');
+      const clicked = page.getByRole('button', { name: 'Delete' }).click();
+      await (await asked)[choice]();
+      await clicked;
+    };
+    await answer('dismiss');
     assert.equal(stored('incident', id)['short_description'], 'To go');
-    page.once('dialog', (dialog) => void dialog.accept());
-    await page.getByRole('button', { name: 'Delete' }).click();
+    await answer('accept');
     await page.waitForURL(/incident_list\.do/);
     assert.deepEqual(stored('incident', id), {});
     noFaults(page);
