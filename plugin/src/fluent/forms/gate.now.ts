@@ -19,11 +19,18 @@ Form({
             { field: 'requester', type: 'table_field' },
             { field: 'beneficiary', type: 'table_field' },
             { field: 'approver', type: 'table_field' },
+            { field: 'approval', type: 'table_field' },
             { field: 'decided_by', type: 'table_field' },
             { field: 'decided_at', type: 'table_field' },
           ],
         },
-        { layout: 'one-column', elements: [{ field: 'reasons', type: 'table_field' }] },
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'summary', type: 'table_field' },
+            { field: 'reasons', type: 'table_field' },
+          ],
+        },
       ],
     },
     {

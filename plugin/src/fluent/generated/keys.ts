@@ -473,6 +473,10 @@ declare global {
             table: 'sysauto_script';
             id: 'caf87603c7004b2db22fab189c2dd6c8';
           };
+          'mail-script-approval': {
+            table: 'sys_script_email';
+            id: 'ed8ff737c18c4951aaa4a71bc901a0cc';
+          };
           'menu-rescind': {
             table: 'sys_app_application';
             id: 'd1826a671d9f4d0fac16ec2decfdf427';
@@ -528,6 +532,10 @@ declare global {
           'module-runs': {
             table: 'sys_app_module';
             id: 'f20b2d203e494e43bee8fcb007be0603';
+          };
+          'notification-approval': {
+            table: 'sysevent_email_action';
+            id: '0ead2f9d4724432a8a743c87c14a7e1a';
           };
           package_json: {
             table: 'sys_module';
@@ -653,6 +661,10 @@ declare global {
             table: 'sys_module';
             id: '9fbf4ba47f044b368149444cb17dbde1';
           };
+          'src_server_glide_approval-requests_ts': {
+            table: 'sys_module';
+            id: '4a1be9eb5f6d4e6884e628722a54e2f2';
+          };
           src_server_glide_approvals_ts: {
             table: 'sys_module';
             id: '8754b714a8ae4ee6be89cf12e6a73dc9';
@@ -709,6 +721,10 @@ declare global {
             table: 'sys_module';
             id: '77f9cc43a615443e960037034a2ef659';
           };
+          'src_server_glide_request-item_ts': {
+            table: 'sys_module';
+            id: '0c63bbb732494af189d3db4dba3f43fb';
+          };
           'src_server_glide_rule-guards_ts': {
             table: 'sys_module';
             id: 'fbcf723f54a14b119da71a472718363e';
@@ -721,9 +737,17 @@ declare global {
             table: 'sys_module';
             id: 'a132293891bc4972aa5d5e73c02a438a';
           };
+          src_server_glide_separation_ts: {
+            table: 'sys_module';
+            id: '902313ba1d5f4507956356484510f585';
+          };
           src_server_glide_tickets_ts: {
             table: 'sys_module';
             id: '34e19302bc7e45a18e910073173c292d';
+          };
+          'src_server_policy_approval-summary_ts': {
+            table: 'sys_module';
+            id: 'ad448d411d7b4398904bc6d4a2dfd662';
           };
           src_server_policy_approvers_ts: {
             table: 'sys_module';
@@ -752,6 +776,10 @@ declare global {
           src_server_policy_runs_ts: {
             table: 'sys_module';
             id: '2f812de05a874e9a8657dc6aa1226659';
+          };
+          src_server_policy_separation_ts: {
+            table: 'sys_module';
+            id: 'b17e6853396049e499933394381276ab';
           };
           src_server_policy_tickets_ts: {
             table: 'sys_module';
@@ -1791,6 +1819,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '11323465fcb74d8eb4b03cd08f832e91';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'summary';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '115a4aea0ddd4b208d7193eb9256c1a5';
             key: {
@@ -2002,6 +2038,15 @@ declare global {
               value: 'discovered';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '14b7e325dd144868acf1ad353d65c487';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'conflicts_with';
+              language: 'en';
             };
           },
           {
@@ -3175,6 +3220,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '254d7deeaa704f619c29fccbc85d11d7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'a4f064a30d0549b48f957eb8a74b1886';
@@ -4466,6 +4512,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '37d04dd04d9b4b5992ae85772166011d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'a4f064a30d0549b48f957eb8a74b1886';
@@ -5610,6 +5657,28 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4a4de97e1b704b5392a8bca0c3963e68';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'approval';
+              position: '9';
             };
           },
           {
@@ -7749,6 +7818,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '697fc736e6e540819ca137a123c7efe3';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'a4f064a30d0549b48f957eb8a74b1886';
@@ -9828,6 +9898,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '88331013e9364c61abf34fbe0f965aab';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'summary';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '886af09d0e454958b852f37894e598e9';
             key: {
@@ -9935,6 +10027,15 @@ declare global {
               };
               element: 'last_grants';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8996ccb088a14b8e8598da31e42546f9';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approval';
+              language: 'en';
             };
           },
           {
@@ -10740,6 +10841,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '972a696bb3894de5a718dca1ed0dcf11';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'summary';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '9730173cea34483386b418d95d5e0543';
             key: {
               name: 'x_rsc_rescind_remediation';
@@ -11334,6 +11444,28 @@ declare global {
             key: {
               logical_table_name: 'x_rsc_rescind_grant';
               col_name_string: 'identity';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a16713296781463fafeb5fb8f8e584c2';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'decided_at';
+              position: '11';
             };
           },
           {
@@ -12204,6 +12336,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'aec002e83d6a43149d8e63d69db93079';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approval';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'af1b3161dc8e4ff393ae1917ce8105b3';
             key: {
@@ -12578,6 +12718,28 @@ declare global {
               value: 'retired';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b5286d41b7f642159afcdb3ca041d965';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '12';
             };
           },
           {
@@ -13627,6 +13789,28 @@ declare global {
               value: 'revoke_failed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c7dd7a5666754be99ce28f55d1329cde';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'decided_by';
+              position: '10';
             };
           },
           {
@@ -14768,6 +14952,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'dd2b752240f84e508604a2605e8a79ac';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'a4f064a30d0549b48f957eb8a74b1886';
@@ -16180,6 +16365,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f272163761c545dc9bca89acd4fcdf3c';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reasons';
+              position: '14';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'f286da28e126428a863e85dcbf98130f';
             key: {
@@ -16497,6 +16704,14 @@ declare global {
                 };
               };
               value: 'group_account';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f5ec43209dc84b6c8faa367d8dcebfd5';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'conflicts_with';
             };
           },
           {

@@ -1,6 +1,7 @@
 import {
   BooleanColumn,
   IntegerColumn,
+  ListColumn,
   ReferenceColumn,
   StringColumn,
   Table,
@@ -35,6 +36,10 @@ export const x_rsc_rescind_entitlement = Table({
       },
       maxLength: 40,
       dropdown: 'dropdown_with_none',
+    }),
+    conflicts_with: ListColumn({
+      label: 'Must not be held together with',
+      referenceTable: 'x_rsc_rescind_entitlement',
     }),
     requestable: BooleanColumn({ label: 'Requestable', default: true }),
     max_days: IntegerColumn({ label: 'Maximum days' }),

@@ -40,6 +40,10 @@ export const x_rsc_rescind_gate = Table({
     requester: ReferenceColumn({ label: 'Requester', referenceTable: 'sys_user' }),
     beneficiary: ReferenceColumn({ label: 'Beneficiary', referenceTable: 'sys_user' }),
     approver: ReferenceColumn({ label: 'Approver', referenceTable: 'sys_user' }),
+    approval: ReferenceColumn({
+      label: 'Approval',
+      referenceTable: 'sysapproval_approver',
+    }),
     decided_by: ReferenceColumn({ label: 'Decided by', referenceTable: 'sys_user' }),
     decided_at: DateTimeColumn({ label: 'Decided at' }),
     submit_decision: ReferenceColumn({
@@ -51,5 +55,6 @@ export const x_rsc_rescind_gate = Table({
       referenceTable: 'x_rsc_rescind_decision',
     }),
     reasons: StringColumn({ label: 'Reasons', maxLength: 4000 }),
+    summary: StringColumn({ label: 'Summary for the approver', maxLength: 4000 }),
   },
 });

@@ -2,9 +2,10 @@ import type { GlideRecord } from '@servicenow/glide';
 import { approvalObjection } from '../policy/approvers';
 import { decideAndLog, reasonText } from './decisions';
 import { factsOf, partiesOf, subjectOfGrant } from './facts';
-import { setRequestItem, tryPermit } from './gates';
+import { tryPermit } from './gates';
 import { byId, first, note, now, save, tables, value } from './record';
 import { isDelegate, person, userIdOf } from './people';
+import { setRequestItem } from './request-item';
 
 /** Answers of approvers, taken from the ordinary approval records. */
 

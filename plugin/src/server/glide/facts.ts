@@ -57,7 +57,7 @@ function openerOf(requestItemId: string): string {
 }
 
 /** The first active one of owner and backup; the owner when neither is. */
-function activeRevocationOwner(subject: Subject): { ownerId: string; ownerActive: boolean } {
+export function activeRevocationOwner(subject: Subject): { ownerId: string; ownerActive: boolean } {
   const owner = person(subject.revocationOwnerId);
   const backup = person(subject.revocationBackupId);
   const chosen = !owner.active && backup.active ? backup : owner;
@@ -119,6 +119,13 @@ export function strictestTier(...set: readonly string[]): string {
 export function entitlementTier(entitlementId: string): string {
   const record = byId(tables.entitlement, entitlementId);
   return record ? value(record, 'tier') : '';
+}
+
+/** Tier of the ordered catalog item; empty when the line is gone or its item has none. */
+function itemTier(requestItemId: string): string {
+  const line = byId('sc_req_item', requestItemId);
+  const item = line ? byId('sc_cat_item', value(line, 'cat_item')) : undefined;
+  return item ? value(item, 'x_rsc_rescind_risk_tier') : '';
 }
 
 /** An approval of this grant was decided and logged; decisions are written by this application only. */
@@ -228,6 +235,7 @@ export function subjectOfGrant(grant: GlideRecord): Subject {
     tier: strictestTier(
       application ? value(application, 'tier') : '',
       entitlementTier(value(grant, 'entitlement')),
+      itemTier(value(grant, 'request_item')),
     ),
     kindsAllowed: [],
     itemMaxDays: 0,

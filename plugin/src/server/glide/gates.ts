@@ -1,26 +1,12 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { decideAndLog, reasonText, type LoggedDecision } from './decisions';
 import { factsOf, subjectOfGrant } from './facts';
+import { askApprover } from './approval-requests';
 import { readOrder, type Order } from './order';
-import { assign, byId, create, first, note, now, save, selectWhere, tables, value } from './record';
+import { byId, create, first, now, save, selectWhere, tables, value } from './record';
+import { gateColumn, setRequestItem, stateColumn } from './request-item';
 
 /** The gate of an ordered access line: opens with the order, waits for the approval, ends in a permit or a denial. */
-
-const gateColumn = 'x_rsc_rescind_gate';
-const stateColumn = 'x_rsc_rescind_gate_state';
-
-/** Writes the line's gate state together with whatever belongs to it. */
-export function setRequestItem(
-  requestItemId: string,
-  fields: Readonly<Record<string, string>>,
-  comment: string,
-): void {
-  const requestItem = byId('sc_req_item', requestItemId);
-  if (!requestItem) return;
-  assign(requestItem, fields);
-  if (comment !== '') note(requestItem, 'comments', comment);
-  requestItem.update();
-}
 
 function createGrant(requestItemId: string, order: Order, state: string): string {
   const subject = order.subject;
@@ -41,18 +27,6 @@ function createGrant(requestItemId: string, order: Order, state: string): string
     starts: now(),
     ends: subject.ends,
     state,
-  });
-}
-
-function askApprover(requestItemId: string, approverId: string): void {
-  create('sysapproval_approver', {
-    approver: approverId,
-    sysapproval: requestItemId,
-    document_id: requestItemId,
-    source_table: 'sc_req_item',
-    approval_column: 'approval',
-    approval_journal_column: 'approval_history',
-    state: 'requested',
   });
 }
 
@@ -85,7 +59,7 @@ function settleOrder(requestItemId: string, order: Order): void {
   const grant = byId(tables.grant, grantId);
   if (grant) save(grant, { gate: gateId });
   save(gate, { grant: grantId, submit_decision: decision.id, ...denial(decision) });
-  announce(requestItemId, gateId, facts.approverId, decision);
+  announce(requestItemId, gate, grant, decision);
 }
 
 function denial(decision: LoggedDecision): Readonly<Record<string, string>> {
@@ -94,13 +68,14 @@ function denial(decision: LoggedDecision): Readonly<Record<string, string>> {
 
 function announce(
   requestItemId: string,
-  gateId: string,
-  approverId: string,
+  gate: GlideRecord,
+  grant: GlideRecord | undefined,
   decision: LoggedDecision,
 ): void {
+  const gateId = gate.getUniqueValue();
   if (decision.decision) {
     setRequestItem(requestItemId, { [gateColumn]: gateId }, '');
-    askApprover(requestItemId, approverId);
+    if (grant) askApprover(gate, grant, '');
     return;
   }
   setRequestItem(

@@ -1,4 +1,4 @@
-import { byId, first, isTrue, selectWhere, value } from './record';
+import { byId, collect, first, isTrue, selectWhere, value } from './record';
 
 export interface Person {
   readonly id: string;
@@ -41,4 +41,19 @@ export function isDelegate(userId: string, actorId: string, moment: string): boo
     `user=${userId}^delegate=${actorId}^approvals=true^starts<=${moment}^ends>=${moment}`,
   );
   return rows.next();
+}
+
+/** Those of the candidates who may answer approvals for this user at this moment. */
+export function delegatesAmong(
+  userId: string,
+  candidates: readonly string[],
+  moment: string,
+): readonly string[] {
+  const ids = candidates.filter((id) => id !== '');
+  if (userId === '' || ids.length === 0) return [];
+  const rows = selectWhere(
+    'sys_user_delegate',
+    `user=${userId}^delegateIN${ids.join(',')}^approvals=true^starts<=${moment}^ends>=${moment}`,
+  );
+  return [...new Set(collect(rows, (row) => value(row, 'delegate')))].sort();
 }

@@ -34,3 +34,8 @@ export function endOfDay(date: string): string {
   const moment = `${date.slice(0, 10)} 23:59:59`;
   return isMoment(moment) ? moment : '';
 }
+
+/** Hours from one moment to the other; NaN when either is none. */
+export function hoursBetween(from: string, to: string): number {
+  return (toMs(to) - toMs(from)) / 3_600_000;
+}
