@@ -60,7 +60,9 @@ describe('plugin/instance/attack', () => {
       await answerApproval(company, 'grace', id, 'approved');
       await patch('sc_req_item', id, change);
 
-      assert.deepEqual(await mayFulfil(id), { permit: false, codes: ['line_changed'] });
+      const { permit, codes } = await mayFulfil(id);
+      assert.equal(permit, false);
+      assert.ok(codes.includes('line_changed'), codes.join());
     }
   });
 

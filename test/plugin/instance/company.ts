@@ -80,6 +80,14 @@ function createPeople(instance: LocalInstance): Record<string, string> {
   return ids;
 }
 
+/** Most tests order the same access again and again: until they ask for it, a duplicate is recorded, not refused. */
+export async function refuseDuplicates(company: Company, areRefused = true): Promise<void> {
+  const property = company.row('sys_properties', `name=${scope}.policy.record_only`);
+  const path = `/api/now/table/sys_properties/${property['sys_id'] ?? ''}`;
+  const value = areRefused ? '' : 'duplicate_request';
+  assert.equal((await company.call('admin', 'PATCH', path, { value })).status, 200);
+}
+
 export async function startCompany(): Promise<Company> {
   const instance = await startInstance();
   await install(instance);
@@ -117,6 +125,7 @@ export async function startCompany(): Promise<Company> {
     stop: () => instance.stop(),
   };
   await setUp(company, ids);
+  await refuseDuplicates(company, false);
   return company;
 }
 

@@ -111,6 +111,68 @@ describe('plugin/policy/decide', () => {
     });
   }
 
+  it('lets an exemption that holds stand in for a way back, and never a grant outlast it', () => {
+    const unrevocable = {
+      application: { id: 'app', state: 'unrevocable' },
+      revocation: { ...good.revocation, path: 'none' },
+    };
+    const exemption = (ends: string, problem = '') => ({
+      ...unrevocable,
+      exemption: { ends, problem },
+    });
+
+    assert.deepEqual(codes('request', unrevocable), [
+      'application_not_open',
+      'revocation_path_missing',
+    ]);
+    assert.deepEqual(codes('request', exemption('2026-12-31 00:00:00')), ['permitted']);
+    assert.deepEqual(codes('request', exemption('2026-12-31 00:00:00', 'It ended.')), [
+      'application_not_open',
+      'revocation_path_missing',
+    ]);
+    assert.deepEqual(codes('fulfil', exemption('2026-12-31 00:00:00')), ['permitted']);
+    assert.deepEqual(codes('fulfil', exemption('2026-12-01 00:00:00')), ['end_after_exemption']);
+    assert.deepEqual(
+      codes('request', {
+        ...exemption('2026-12-31 00:00:00'),
+        application: { id: 'app', state: 'retired' },
+      }),
+      ['application_not_open'],
+    );
+  });
+
+  it('denies a second grant of the same access, at the order and again at the point of action', () => {
+    const duplicate = 'The same access is already ordered: RITM1.';
+
+    assert.deepEqual(codes('request', { duplicate }), ['duplicate_request']);
+    assert.deepEqual(codes('fulfil', { duplicate }), ['duplicate_request']);
+    assert.equal(
+      decide('request', { ...good, duplicate }, defaultRules).reasons[0]?.text,
+      duplicate,
+    );
+    const active = { ...good.grant, state: 'revocation_due' };
+    assert.deepEqual(codes('revoke', { duplicate, grant: active }), ['permitted']);
+  });
+
+  it('denies a machine whose owner alone would take its access back', () => {
+    const bot = { ...good.identity, kind: 'bot', ownerId: 'olga', ownerActive: true };
+    const order = { identity: bot, kindsAllowed: ['bot'] };
+
+    assert.deepEqual(codes('request', { ...order, beneficiary: { id: 'olga', active: true } }), [
+      'revocation_owner_is_beneficiary',
+    ]);
+    assert.deepEqual(codes('request', order), ['permitted']);
+  });
+
+  it('says in a refusal which day and which kinds are possible', () => {
+    const late = decide('request', { ...good, ends: '2027-03-01 00:00:00' }, defaultRules);
+    const bot = { ...good.identity, kind: 'bot', ownerId: 'o', ownerActive: true };
+    const kind = decide('request', { ...good, identity: bot }, defaultRules);
+
+    assert.match(late.reasons[0]?.text ?? '', /Choose a day until 2027-02-22\./);
+    assert.match(kind.reasons[0]?.text ?? '', /only for: human\./);
+  });
+
   it('names every objection, not only the first', () => {
     assert.deepEqual(codes('request', { ends: '', justification: '' }), [
       'end_missing',

@@ -98,3 +98,14 @@ Acl({
   description:
     'Written by the application when it accepts a run; a hand-set value would hide a shrunken one.',
 });
+
+Acl({
+  $id: Now.ID['acl-application-exempted-by-write'],
+  type: 'record',
+  table: 'x_rsc_rescind_application',
+  field: 'exempted_by',
+  operation: 'write',
+  roles: ['nobody'],
+  adminOverrides: false,
+  description: 'Written by the application: whoever enters an exemption answers for it by name.',
+});

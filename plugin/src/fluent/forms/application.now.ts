@@ -28,6 +28,17 @@ Form({
       ],
     },
     {
+      caption: 'Exemption from having to take access back',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [{ field: 'exemption_ends', type: 'table_field' }],
+          rightElements: [{ field: 'exempted_by', type: 'table_field' }],
+        },
+        { layout: 'one-column', elements: [{ field: 'exemption_reason', type: 'table_field' }] },
+      ],
+    },
+    {
       caption: 'Proof',
       content: [
         {

@@ -13,6 +13,10 @@ declare global {
             table: 'sys_security_acl';
             id: '8563f98398bb4c90aa328f13973e6c19';
           };
+          'acl-application-exempted-by-write': {
+            table: 'sys_security_acl';
+            id: '4c47467ff42d4b23b0a9d9b1610102f1';
+          };
           'acl-application-last-accepted-at-write': {
             table: 'sys_security_acl';
             id: '6c8ac0790f5f438bb3671bc0afbf8fa5';
@@ -336,6 +340,10 @@ declare global {
           bom_json: {
             table: 'sys_module';
             id: 'e2f1171598df407f80dc52f9e41773c5';
+          };
+          'br-application-exemption': {
+            table: 'sys_script';
+            id: '501ec5eb774f4e5db0f7734a5bb8d0f0';
           };
           'br-application-keep': {
             table: 'sys_script';
@@ -724,6 +732,9 @@ declare global {
           'src_server_glide_request-item_ts': {
             table: 'sys_module';
             id: '0c63bbb732494af189d3db4dba3f43fb';
+          'src_server_glide_rule-exemption_ts': {
+            table: 'sys_module';
+            id: '5a9aa47f97a2476eb1dd814d9e1e58a3';
           };
           'src_server_glide_rule-guards_ts': {
             table: 'sys_module';
@@ -740,6 +751,9 @@ declare global {
           src_server_glide_separation_ts: {
             table: 'sys_module';
             id: '902313ba1d5f4507956356484510f585';
+          src_server_glide_standing_ts: {
+            table: 'sys_module';
+            id: '3bbe0cdcf8c9442fac8fcea9c4ee5ab7';
           };
           src_server_glide_tickets_ts: {
             table: 'sys_module';
@@ -757,9 +771,17 @@ declare global {
             table: 'sys_module';
             id: '7a8ce5c4e09d490e98cb62522b99f48f';
           };
+          src_server_policy_duplicates_ts: {
+            table: 'sys_module';
+            id: '95950574137c426d8e2746f297bb962f';
+          };
           src_server_policy_evidence_ts: {
             table: 'sys_module';
             id: 'd387d362b914493c9bb33dcc5ca602b2';
+          };
+          src_server_policy_exemption_ts: {
+            table: 'sys_module';
+            id: '64f5b56d3b62470a97ec4160c45068ff';
           };
           'src_server_policy_grant-state_ts': {
             table: 'sys_module';
@@ -943,6 +965,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'last_run';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '02ef539de27f4679870ca9135dc79508';
+            key: {
+              sys_ui_section: {
+                id: 'e693d83af45543ad9b706e2c36bf5428';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Exemption from having to take access back';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'exempted_by';
+              position: '3';
             };
           },
           {
@@ -1940,6 +1984,28 @@ declare global {
               name: 'x_rsc_rescind_run';
               element: 'number';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '12dbdd4c4703424f882877012705210d';
+            key: {
+              sys_ui_section: {
+                id: 'e693d83af45543ad9b706e2c36bf5428';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Exemption from having to take access back';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'exemption_reason';
+              position: '5';
             };
           },
           {
@@ -3394,6 +3460,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '273fcf38f7a04340b0ef48142afd7bfe';
+            key: {
+              sys_ui_section: {
+                id: 'e693d83af45543ad9b706e2c36bf5428';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Exemption from having to take access back';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '274d5a01d8ba43dba9be3be022d3f487';
             key: {
@@ -4302,6 +4390,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'owner';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '333110a2bc1a459e92f2ab487343ccb6';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'exempted_by';
+              language: 'en';
             };
           },
           {
@@ -5238,6 +5335,39 @@ declare global {
               name: 'x_rsc_rescind_decision';
               element: 'obligations';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '42b3adb404154b549a5894bfa915fa26';
+            key: {
+              sys_ui_form: {
+                id: '4f8f1e08a314471fa3825ebd642744e0';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'e693d83af45543ad9b706e2c36bf5428';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Exemption from having to take access back';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -7548,6 +7678,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '666088118a2540d4a02cc2d55ae9b26e';
+            key: {
+              sys_ui_section: {
+                id: 'e693d83af45543ad9b706e2c36bf5428';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Exemption from having to take access back';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'exemption_ends';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '6677f8b6c1ee48ef805ed6c39b3af9a2';
             key: {
               sys_ui_section: {
@@ -7583,6 +7735,14 @@ declare global {
               name: 'x_rsc_rescind_gate';
               element: 'decided_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '67069a6c5d6c4e18a42e3af737a5068d';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'exemption_reason';
             };
           },
           {
@@ -8686,6 +8846,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '77c2a76817b841f1b3654e1b8c210ba3';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'exemption_ends';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '7845bf6126ad4437a4ba048ae684f2fd';
             key: {
@@ -8898,12 +9066,42 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '79a58c84ee5a4cbc845d9c1768b46b6a';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'exempted_by';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '79b64ddc055f400684af3f1cf1a4f953';
             key: {
               name: 'x_rsc_rescind_application';
               element: 'revocation_owner';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '79c3a878c2a7438a8f93de5ef4ac3822';
+            key: {
+              sys_ui_section: {
+                id: 'e693d83af45543ad9b706e2c36bf5428';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Exemption from having to take access back';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '2';
             };
           },
           {
@@ -11866,6 +12064,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a79e8deca85448b5bd90c8f947e5b6e9';
+            key: {
+              sys_ui_section: {
+                id: 'e693d83af45543ad9b706e2c36bf5428';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Exemption from having to take access back';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: 'a7d89108da864882bff23eaa4d4ccf50';
             key: {
@@ -14798,6 +15018,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'd91be9d05c7c43859c4723a12dbad595';
+            key: {
+              sys_security_acl: '4c47467ff42d4b23b0a9d9b1610102f1';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd92377c5dadb4e498672212d2d7038d7';
             key: {
@@ -15134,6 +15367,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'kind';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'df98b8e2cc004576a31b5d4caacd44ed';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'exemption_ends';
+              language: 'en';
             };
           },
           {
@@ -15700,6 +15942,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'e693d83af45543ad9b706e2c36bf5428';
+            key: {
+              name: 'x_rsc_rescind_application';
+              caption: 'Exemption from having to take access back';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'e6b4534cc7dc4c52bae8ace70fc329b5';
             key: {
@@ -15794,6 +16051,15 @@ declare global {
               value: 'vanished_grant';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e8632a03787b4ae2952e66a6d8896f74';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'exemption_reason';
+              language: 'en';
             };
           },
           {

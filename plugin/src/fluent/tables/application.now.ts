@@ -89,6 +89,9 @@ export const x_rsc_rescind_application = Table({
       default: 'registered',
     }),
     evidence_procedure: StringColumn({ label: 'Evidence procedure', maxLength: 4000 }),
+    exemption_ends: DateTimeColumn({ label: 'Exempt until' }),
+    exemption_reason: StringColumn({ label: 'Exemption reason', maxLength: 1000 }),
+    exempted_by: ReferenceColumn({ label: 'Exempted by', referenceTable: 'sys_user' }),
     cmdb_ci: ReferenceColumn({ label: 'Configuration item', referenceTable: 'cmdb_ci' }),
     last_accepted_run: ReferenceColumn({
       label: 'Last accepted run',

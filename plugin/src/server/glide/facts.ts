@@ -1,9 +1,16 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { chooseApprover, isParty, type Parties } from '../policy/approvers';
-import { defaultRules, effectiveMaxDays, type Facts, type Rules } from '../policy/decide';
-import { addDays } from '../policy/times';
+import {
+  defaultRules,
+  effectiveMaxDays,
+  needsExemption,
+  type Facts,
+  type Rules,
+} from '../policy/decide';
+import { addDays, addSeconds } from '../policy/times';
 import { byId, first, isTrue, now, tables, value, wholeNumber } from './record';
 import { managerOf, person } from './people';
+import { duplicateOf, exemptionOf } from './standing';
 
 /** Reads what a decision is made from, fresh each time. */
 
@@ -189,13 +196,28 @@ function smallestLimit(itemMaxDays: number, entitlementId: string): number {
 export function latestEnd(subject: Subject, kind: string): string {
   const itemMaxDays = smallestLimit(subject.itemMaxDays, subject.entitlementId);
   const days = effectiveMaxDays({ itemMaxDays, tier: subject.tier, kind }, rules());
-  return `${addDays(now(), days).slice(0, 10)} 23:59:59`;
+  const latest = `${addDays(now(), days).slice(0, 10)} 23:59:59`;
+  const exemption = exemptionEnd(subject);
+  return exemption !== '' && exemption < latest ? exemption : latest;
+}
+
+/** Last full day of the exemption this access depends on; empty when it depends on none or there is none. */
+function exemptionEnd(subject: Subject): string {
+  const application = byId(tables.application, subject.applicationId);
+  if (!application) return '';
+  const state = { id: subject.applicationId, state: value(application, 'state') };
+  const revocation = { ownerId: '', ownerActive: false, path: subject.revocationPath };
+  const ends = value(application, 'exemption_ends');
+  return ends > now() && needsExemption({ application: state, revocation })
+    ? `${addDays(addSeconds(ends, 1), -1).slice(0, 10)} 23:59:59`
+    : '';
 }
 
 export function factsOf(subject: Subject): Facts {
   const application = byId(tables.application, subject.applicationId);
   const identity = identityFacts(subject.identityId);
   const revocation = activeRevocationOwner(subject);
+  const parties = partiesOf(subject);
   return {
     now: now(),
     application: {
@@ -214,9 +236,11 @@ export function factsOf(subject: Subject): Facts {
     justification: subject.justification,
     approverId: approverFor(subject, application),
     approvalObjection: undefined,
-    grant: grantFacts(subject.grantId, partiesOf(subject)),
+    grant: grantFacts(subject.grantId, parties),
     line: lineFacts(subject),
     accountHolderId: holderOf(subject.account),
+    duplicate: duplicateOf(subject),
+    exemption: exemptionOf(application, parties),
   };
 }
 

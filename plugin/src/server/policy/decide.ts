@@ -61,6 +61,10 @@ export interface Facts {
   };
   /** The active user who owns the login the requester named; empty when it is nobody's. */
   readonly accountHolderId: string;
+  /** Names the grant of the same access that is undecided or alive (policy/duplicates); left out when there is none. */
+  readonly duplicate?: string | undefined;
+  /** The application's exemption from having to take access back, and why it does not count (policy/exemption). */
+  readonly exemption?: { readonly ends: string; readonly problem: string };
 }
 
 export interface Rules {
@@ -86,7 +90,7 @@ export interface Decision {
 }
 
 export const defaultRules: Rules = {
-  version: '2026.11.2',
+  version: '2026.11.3',
   permitMinutes: { critical: 15, high: 60, medium: 240, low: 1440 },
   tierMaxDays: { critical: 30, high: 90, medium: 180, low: 365 },
   kindMaxDays: { ai_agent: 90, api_key_owner: 180, external: 180 },
@@ -104,8 +108,23 @@ export function effectiveMaxDays(
 
 interface Check {
   readonly code: string;
-  readonly text: string;
+  readonly text: string | ((facts: Facts) => string);
   readonly fails: (facts: Facts) => boolean;
+}
+
+export function needsExemption(f: Pick<Facts, 'application' | 'revocation'>): boolean {
+  return f.application.state === 'unrevocable' || f.revocation.path === 'none';
+}
+
+const isExempt = (f: Facts): boolean => f.exemption !== undefined && f.exemption.problem === '';
+
+const exemptionProblem = (f: Facts): string => f.exemption?.problem ?? 'It has no exemption.';
+
+/** Only the person who would take the access back has it: as a human, or as owner of the identity and beneficiary. */
+function takesBackFromSelf(f: Facts): boolean {
+  const ownerId = f.revocation.ownerId;
+  const isAlone = f.identity.kind === 'human' || f.identity.ownerId === ownerId;
+  return ownerId !== '' && ownerId === f.beneficiary.id && isAlone;
 }
 
 const livingStates = ['active', 'leave'];
@@ -118,9 +137,14 @@ const applicationChecks: readonly Check[] = [
   },
   {
     code: 'application_not_open',
-    text: 'The application is not registered, is retired or cannot take access back. Choose a managed application or register it.',
+    text: (f) =>
+      f.application.state === 'unrevocable'
+        ? `The application cannot take access back. ${exemptionProblem(f)}`
+        : 'The application is not registered, is retired or cannot take access back. Choose a managed application or register it.',
     fails: (f) =>
-      f.application.id !== '' && !['registered', 'managed'].includes(f.application.state),
+      f.application.id !== '' &&
+      !['registered', 'managed'].includes(f.application.state) &&
+      !(f.application.state === 'unrevocable' && isExempt(f)),
   },
   {
     code: 'revocation_owner_missing',
@@ -135,22 +159,22 @@ const applicationChecks: readonly Check[] = [
   {
     code: 'revocation_owner_is_beneficiary',
     text: 'Nobody takes access back from themselves. Name another revocation owner than the beneficiary.',
-    fails: (f) =>
-      f.identity.kind === 'human' &&
-      f.revocation.ownerId !== '' &&
-      f.revocation.ownerId === f.beneficiary.id,
+    fails: takesBackFromSelf,
   },
   {
     code: 'revocation_path_missing',
-    text: 'There is no way to take the access back. Set a revocation path on the item or the application.',
-    fails: (f) => f.revocation.path === '' || f.revocation.path === 'none',
+    text: (f) =>
+      f.revocation.path === 'none'
+        ? `There is no way to take the access back (revocation path none). ${exemptionProblem(f)}`
+        : 'There is no way to take the access back. Set a revocation path on the item or the application.',
+    fails: (f) => f.revocation.path === '' || (f.revocation.path === 'none' && !isExempt(f)),
   },
 ];
 
 const partyChecks: readonly Check[] = [
   {
     code: 'beneficiary_inactive',
-    text: 'The person the access is for is not an active user.',
+    text: 'The person the access is for is not an active user. Order for somebody who is, or have the user activated.',
     fails: (f) => !f.beneficiary.active,
   },
   {
@@ -160,7 +184,7 @@ const partyChecks: readonly Check[] = [
   },
   {
     code: 'identity_inactive',
-    text: 'The identity is inactive, deleted or leaving.',
+    text: 'The identity is inactive, deleted or leaving. Choose another one, or have its record corrected.',
     fails: (f) => f.identity.id !== '' && !livingStates.includes(f.identity.status),
   },
   {
@@ -182,15 +206,27 @@ const accountCheck: Check = {
     f.accountHolderId !== f.beneficiary.id,
 };
 
+const duplicateCheck: Check = {
+  code: 'duplicate_request',
+  text: (f) => f.duplicate ?? '',
+  fails: (f) => f.duplicate !== undefined,
+};
+
+const kindsAllowed = (f: Facts): readonly string[] =>
+  f.kindsAllowed.length === 0 ? ['human'] : f.kindsAllowed;
+
+const latestDay = (f: Facts): string =>
+  f.latestEnd === '' ? 'Choose a later day.' : `Choose a day until ${f.latestEnd.slice(0, 10)}.`;
+
 const endChecks: readonly Check[] = [
   {
     code: 'end_missing',
-    text: 'The access has no end date.',
+    text: 'The access has no end date that can be read. Choose the day on which it ends.',
     fails: (f) => f.ends === '',
   },
   {
     code: 'end_past',
-    text: 'The end date has passed.',
+    text: (f) => `The end date has passed. ${latestDay(f)}`,
     fails: (f) => f.ends !== '' && f.ends <= f.now,
   },
 ];
@@ -218,23 +254,22 @@ const requestChecks: readonly Check[] = [
   },
   ...partyChecks,
   accountCheck,
+  duplicateCheck,
   {
     code: 'identity_kind_not_allowed',
-    text: 'The item is not offered for this kind of identity.',
-    fails: (f) => {
-      const allowed = f.kindsAllowed.length === 0 ? ['human'] : f.kindsAllowed;
-      return !allowed.includes(f.identity.kind);
-    },
+    text: (f) =>
+      `The item is not offered for this kind of identity, only for: ${kindsAllowed(f).join(', ')}.`,
+    fails: (f) => !kindsAllowed(f).includes(f.identity.kind),
   },
   ...endChecks,
   {
     code: 'end_too_late',
-    text: 'The end date is later than the item allows.',
+    text: (f) => `The end date is later than the item allows. ${latestDay(f)}`,
     fails: (f) => f.latestEnd !== '' && f.ends > f.latestEnd,
   },
   {
     code: 'justification_missing',
-    text: 'The request does not say why the access is needed.',
+    text: 'The request does not say why the access is needed. Answer "Why is the access needed".',
     fails: (f) => f.justification.trim() === '',
   },
   {
@@ -291,7 +326,13 @@ const fulfilChecks: readonly Check[] = [
   ...applicationChecks,
   ...partyChecks,
   accountCheck,
+  duplicateCheck,
   ...endChecks,
+  {
+    code: 'end_after_exemption',
+    text: 'The grant would outlast the exemption of its application. Cancel it and order again with an earlier end.',
+    fails: (f) => needsExemption(f) && isExempt(f) && f.ends > (f.exemption?.ends ?? ''),
+  },
 ];
 
 const revokeChecks: readonly Check[] = [
@@ -326,7 +367,7 @@ function objections(action: Action, facts: Facts): readonly Reason[] {
   if (action === 'approve') return approveObjections(facts);
   return checks[action]
     .filter((check) => check.fails(facts))
-    .map((check) => ({ code: check.code, text: check.text }));
+    .map(({ code, text }) => ({ code, text: typeof text === 'string' ? text : text(facts) }));
 }
 
 const permitted: Readonly<Record<Action, string>> = {
