@@ -732,6 +732,7 @@ declare global {
           'src_server_glide_request-item_ts': {
             table: 'sys_module';
             id: '0c63bbb732494af189d3db4dba3f43fb';
+          };
           'src_server_glide_rule-exemption_ts': {
             table: 'sys_module';
             id: '5a9aa47f97a2476eb1dd814d9e1e58a3';
@@ -751,6 +752,7 @@ declare global {
           src_server_glide_separation_ts: {
             table: 'sys_module';
             id: '902313ba1d5f4507956356484510f585';
+          };
           src_server_glide_standing_ts: {
             table: 'sys_module';
             id: '3bbe0cdcf8c9442fac8fcea9c4ee5ab7';
@@ -3307,6 +3309,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '254d7deeaa704f619c29fccbc85d11d7';
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'decided_at';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2568e35adb3d466182e16d169b0734a7';
             key: {
@@ -4610,6 +4634,28 @@ declare global {
             table: 'sys_ui_element';
             id: '37d04dd04d9b4b5992ae85772166011d';
             deleted: true;
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reasons';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '37d04dd04d9b4b5992ae85772166011d';
             key: {
               sys_ui_section: {
                 id: 'a4f064a30d0549b48f957eb8a74b1886';
@@ -7979,6 +8025,28 @@ declare global {
             table: 'sys_ui_element';
             id: '697fc736e6e540819ca137a123c7efe3';
             deleted: true;
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'decided_by';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '697fc736e6e540819ca137a123c7efe3';
             key: {
               sys_ui_section: {
                 id: 'a4f064a30d0549b48f957eb8a74b1886';
@@ -15186,6 +15254,28 @@ declare global {
             table: 'sys_ui_element';
             id: 'dd2b752240f84e508604a2605e8a79ac';
             deleted: true;
+            key: {
+              sys_ui_section: {
+                id: 'a4f064a30d0549b48f957eb8a74b1886';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'dd2b752240f84e508604a2605e8a79ac';
             key: {
               sys_ui_section: {
                 id: 'a4f064a30d0549b48f957eb8a74b1886';
