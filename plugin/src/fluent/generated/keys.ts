@@ -3311,6 +3311,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '254d7deeaa704f619c29fccbc85d11d7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'a4f064a30d0549b48f957eb8a74b1886';
@@ -4656,6 +4657,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '37d04dd04d9b4b5992ae85772166011d';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'a4f064a30d0549b48f957eb8a74b1886';
@@ -8047,6 +8049,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '697fc736e6e540819ca137a123c7efe3';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'a4f064a30d0549b48f957eb8a74b1886';
@@ -15276,6 +15279,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'dd2b752240f84e508604a2605e8a79ac';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'a4f064a30d0549b48f957eb8a74b1886';
