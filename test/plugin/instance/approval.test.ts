@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answerApproval, type Company, grantOf, order, scope, startCompany } from './company.ts';
+import { type Company, grantOf, order, scope, startCompany } from './company.ts';
 
 describe('plugin/instance/approval', function () {
   this.timeout(60_000);
