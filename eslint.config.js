@@ -33,7 +33,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     plugins: { n },
     rules: {
       eqeqeq: 'error',

@@ -198,7 +198,7 @@ describe('plugin/package', () => {
     );
     const operations = of('sys_ws_operation');
 
-    assert.equal(operations.length, 9);
+    assert.equal(operations.length, 10);
     const used = operations.map((operation) => {
       const rule = rules.get(text(operation, 'enforce_acl'));
       assert.ok(rule, text(operation, 'name'));
@@ -207,6 +207,18 @@ describe('plugin/package', () => {
       return rule;
     });
     assert.equal(new Set(used).size, operations.length);
+  });
+
+  it('protects each page with an access rule of its own', () => {
+    assert.deepEqual(
+      of('sys_ui_page').map((page) => text(page, 'endpoint')),
+      [`${scope}_overview.do`],
+    );
+    const rule = aclFor(`${scope}_overview`, 'read');
+    assert.deepEqual(
+      rule && rolesOf(text(rule, 'sys_id')),
+      ['admin', 'approver', 'auditor', 'owner'].map((name) => `${scope}.${name}`),
+    );
   });
 
   it('describes exactly its routes in the OpenAPI file', () => {
@@ -304,12 +316,17 @@ describe('plugin/package', () => {
     const keys = readFileSync(join(fluent, 'generated/keys.ts'), 'utf8');
     const sources = readdirSync(fluent, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.now.ts'))
+      // The SDK keeps the id of a page under its endpoint.
+      .filter((name) => !name.startsWith('pages/'))
       .map((name) => readFileSync(join(fluent, name), 'utf8'));
     const used = sources.flatMap((source) => [...source.matchAll(/Now\.ID\['([^']+)'\]/g)]);
 
     assert.ok(used.length > 100);
     for (const [, key = ''] of used) {
       assert.ok(keys.includes(`'${key}': {`) || keys.includes(`${key}: {`), key);
+    }
+    for (const page of of('sys_ui_page')) {
+      assert.ok(keys.includes(`endpoint: '${text(page, 'endpoint')}'`), text(page, 'endpoint'));
     }
   });
 });

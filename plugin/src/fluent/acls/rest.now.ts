@@ -82,3 +82,12 @@ export const grantsRevokeAcl = Acl({
   script: `answer = gs.isLoggedIn();`,
   description: 'Revoke a grant, or report that it was taken away',
 });
+
+export const overviewAcl = Acl({
+  $id: Now.ID['acl-rest-overview'],
+  type: 'rest_endpoint',
+  name: 'rescind_overview',
+  operation: 'execute',
+  roles: [adminRole, approverRole, auditorRole, ownerRole],
+  description: 'Numbers of the overview page, each with its list',
+});

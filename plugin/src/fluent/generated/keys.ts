@@ -245,6 +245,10 @@ declare global {
             table: 'sys_security_acl';
             id: 'b43b580ddcce4660a0dd1dd418cd5529';
           };
+          'acl-rest-overview': {
+            table: 'sys_security_acl';
+            id: '664161a64e7743a095cdec2e3f6ba25c';
+          };
           'acl-rest-runs-findings': {
             table: 'sys_security_acl';
             id: '67e6ee6b97ab49208619d88dc6342e87';
@@ -336,6 +340,10 @@ declare global {
           'acl-script-include-order-form': {
             table: 'sys_security_acl';
             id: '7163edd080fc4d5e9631696e0eb0c0b3';
+          };
+          'acl-ui-page-overview-read': {
+            table: 'sys_security_acl';
+            id: '4965aa2025b44e4da4bf89b1dc1665ea';
           };
           bom_json: {
             table: 'sys_module';
@@ -533,6 +541,10 @@ declare global {
             table: 'sys_app_module';
             id: 'ec2cd074405a448da2f9d91272a89b8d';
           };
+          'module-overview': {
+            table: 'sys_app_module';
+            id: '3b63d07575b14efb9ea8343d8f3e2bfc';
+          };
           'module-remediations': {
             table: 'sys_app_module';
             id: '2d7557a3f5f84903afaf5a3c71e840e7';
@@ -629,6 +641,10 @@ declare global {
             table: 'sys_ws_operation';
             id: '18a0f321465f4058b5ca115407a93e36';
           };
+          'rest-overview': {
+            table: 'sys_ws_operation';
+            id: '82377e8e1fa34c009b2d2afff1f252ec';
+          };
           'rest-rescind': {
             table: 'sys_ws_definition';
             id: 'ed61bba1bd81461f9954093bc36d45fe';
@@ -721,6 +737,10 @@ declare global {
             table: 'sys_module';
             id: '972c1962157c44ed82a87a15b700084b';
           };
+          src_server_glide_overview_ts: {
+            table: 'sys_module';
+            id: '7c7fe118fd0c4171a6ee466b0d03af2e';
+          };
           src_server_glide_people_ts: {
             table: 'sys_module';
             id: '41799b8b10844ecd9d06db6400c3856c';
@@ -793,6 +813,18 @@ declare global {
             table: 'sys_module';
             id: 'b6831e3a9f054790b6bef0cb585a4d62';
           };
+          src_server_policy_overview_answer_ts: {
+            table: 'sys_module';
+            id: 'a90601cad1d1479ab8c525b33ce5f029';
+          };
+          src_server_policy_overview_overview_ts: {
+            table: 'sys_module';
+            id: '38df665f1c0645708551c6154a137c23';
+          };
+          src_server_policy_overview_queries_ts: {
+            table: 'sys_module';
+            id: '6f595cec7f364bb0824a8a60fb67814a';
+          };
           src_server_policy_remediation_ts: {
             table: 'sys_module';
             id: '4f3e25c6fe604310b2cb66603b22ca0f';
@@ -828,6 +860,10 @@ declare global {
           src_server_rest_http_ts: {
             table: 'sys_module';
             id: 'b00ce5eebbd14be4955863edc2be3c80';
+          };
+          src_server_rest_overview_ts: {
+            table: 'sys_module';
+            id: 'b77120adb26b411fbfdb1722adf77c92';
           };
           src_server_rest_revoke_ts: {
             table: 'sys_module';
@@ -1191,6 +1227,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '060a953629d64ab0b6a1844e92dc0094';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revoke_minutes';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '060fdf250e044414800f3467222f66c3';
             key: {
@@ -1257,6 +1301,13 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'application';
               language: 'en';
+            };
+          },
+          {
+            table: 'sn_glider_source_artifact';
+            id: '06eed73c3c0046f693930ec378ef4208';
+            key: {
+              name: 'x_rsc_rescind_overview.do - BYOUI Files';
             };
           },
           {
@@ -2042,6 +2093,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '13a34dfaba174053be505669f9ae0de7';
+            key: {
+              sys_security_acl: '664161a64e7743a095cdec2e3f6ba25c';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '13cb9e6740854ab3803ee1860c439f1f';
             key: {
@@ -2378,6 +2442,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '1891dca1aaae44d18eb6125cfdfff3d5';
+            key: {
+              sys_security_acl: '664161a64e7743a095cdec2e3f6ba25c';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_index';
             id: '18a8b46d28de434fad673754de651ec4';
             key: {
@@ -2535,6 +2612,13 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'reasons';
+            };
+          },
+          {
+            table: 'sys_ux_lib_asset';
+            id: '1a97f670f512429d9c12ba1d1587c046';
+            key: {
+              name: 'x_rsc_rescind/main';
             };
           },
           {
@@ -4936,6 +5020,14 @@ declare global {
                   name: 'x_rsc_rescind.approver';
                 };
               };
+            };
+          },
+          {
+            table: 'sn_glider_source_artifact_m2m';
+            id: '3ba27bafd0b1468cb4d7c0a045446e55';
+            key: {
+              application_file: '9cc6190d690747c5baee7aa96cd054ed';
+              source_artifact: '06eed73c3c0046f693930ec378ef4208';
             };
           },
           {
@@ -8103,6 +8195,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '6a708ed29331440dbc682899e06afcc6';
+            key: {
+              sys_security_acl: '664161a64e7743a095cdec2e3f6ba25c';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '6a80b281f7df48c58ae66b7ecd0b94c5';
             key: {
@@ -8376,6 +8481,19 @@ declare global {
               name: 'x_rsc_rescind_identity';
               element: 'environment';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6f9a6abd67534e568835a6b46507a257';
+            key: {
+              sys_security_acl: '664161a64e7743a095cdec2e3f6ba25c';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -10005,6 +10123,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '85ff364817ad4565a421782add02aab2';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revoke_minutes';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '860a67c2bacf416b88a82f97de8fffea';
             key: {
@@ -10186,6 +10313,19 @@ declare global {
               };
               element: 'summary';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '885ba0e7ed974eaa9f0992add81b5586';
+            key: {
+              sys_security_acl: '4965aa2025b44e4da4bf89b1dc1665ea';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
             };
           },
           {
@@ -10844,6 +10984,13 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_page';
+            id: '92fd29eae66b475bbd67d5562e8b7983';
+            key: {
+              endpoint: 'x_rsc_rescind_overview.do';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '938a4d1b8edb4e889a27e86a16e6eaae';
             key: {
@@ -11023,6 +11170,19 @@ declare global {
               name: 'x_rsc_rescind_decision';
               element: 'action';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '95e263bd71e8403a9d594ff11d267970';
+            key: {
+              sys_security_acl: '4965aa2025b44e4da4bf89b1dc1665ea';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
             };
           },
           {
@@ -11483,6 +11643,13 @@ declare global {
               name: 'x_rsc_rescind_entitlement';
               element: 'native_id';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ux_lib_asset';
+            id: '9cc6190d690747c5baee7aa96cd054ed';
+            key: {
+              name: 'x_rsc_rescind/main.js.map';
             };
           },
           {
@@ -12709,6 +12876,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'b00b6bedfe024839844e987d9657a555';
+            key: {
+              logical_table_name: 'x_rsc_rescind_grant';
+              col_name_string: 'state,revoke_minutes';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b03e800068514acd8fae08dd1ae762c0';
             key: {
@@ -13751,6 +13926,19 @@ declare global {
               value: 'api';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'c1dde4f5028e4d9aadf2ce3dfaa11e12';
+            key: {
+              sys_security_acl: '4965aa2025b44e4da4bf89b1dc1665ea';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
             };
           },
           {
@@ -16064,6 +16252,14 @@ declare global {
             };
           },
           {
+            table: 'sn_glider_source_artifact_m2m';
+            id: 'e6e1c988d15249f99a2a143c6858f390';
+            key: {
+              application_file: '1a97f670f512429d9c12ba1d1587c046';
+              source_artifact: '06eed73c3c0046f693930ec378ef4208';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'e70780bcc68442c68445b64f2744c04b';
             key: {
@@ -17086,6 +17282,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'f602a9062c9d43f3a5d28dde3b6ac4d1';
+            key: {
+              sys_security_acl: '4965aa2025b44e4da4bf89b1dc1665ea';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f65f5fa2a72a45d09642db47bea2cc90';
             key: {
@@ -17453,6 +17662,14 @@ declare global {
               cat_item: 'NULL';
               variable_set: '38f9c9e49a67490bba626e53f21c01d9';
               name: 'rescind_justification';
+            };
+          },
+          {
+            table: 'sn_glider_source_artifact_m2m';
+            id: 'ff3d70524d4e4d9e978e05d64fcefc91';
+            key: {
+              application_file: '92fd29eae66b475bbd67d5562e8b7983';
+              source_artifact: '06eed73c3c0046f693930ec378ef4208';
             };
           },
         ];

@@ -11,6 +11,25 @@ export const rescindMenu = ApplicationMenu({
 });
 
 Record({
+  $id: Now.ID['module-overview'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Overview',
+    application: rescindMenu,
+    link_type: 'DIRECT',
+    query: 'x_rsc_rescind_overview.do',
+    roles: [
+      'x_rsc_rescind.admin',
+      'x_rsc_rescind.owner',
+      'x_rsc_rescind.approver',
+      'x_rsc_rescind.auditor',
+    ],
+    active: true,
+    order: 50,
+  },
+});
+
+Record({
   $id: Now.ID['module-access-items'],
   table: 'sys_app_module',
   data: {

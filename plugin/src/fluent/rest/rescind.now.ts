@@ -4,6 +4,7 @@ import {
   evidenceAcl,
   grantsRevokeAcl,
   healthAcl,
+  overviewAcl,
   runsFindingsAcl,
   runsFinishAcl,
   runsGrantsAcl,
@@ -13,6 +14,7 @@ import {
 import { postEvaluation } from '../../server/rest/evaluation';
 import { postEvidence } from '../../server/rest/evidence';
 import { getHealth } from '../../server/rest/health';
+import { getOverview } from '../../server/rest/overview';
 import { postRevoke } from '../../server/rest/revoke';
 import { postFindings, postFinish, postGrants, postLease, postRun } from '../../server/rest/runs';
 
@@ -35,6 +37,16 @@ RestApi({
       script: getHealth,
       enforceAcl: [healthAcl],
       shortDescription: 'Version, rules, time and roles of the caller',
+    },
+    {
+      $id: Now.ID['rest-overview'],
+      name: 'Numbers of the overview page, each with its list',
+      method: 'GET',
+      path: '/overview',
+      version: 1,
+      script: getOverview,
+      enforceAcl: [overviewAcl],
+      shortDescription: 'Numbers of the overview page, each with its list',
     },
     {
       $id: Now.ID['rest-runs-start'],

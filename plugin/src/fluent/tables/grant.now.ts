@@ -1,4 +1,10 @@
-import { DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import {
+  DateTimeColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
 
 export const x_rsc_rescind_grant = Table({
   name: 'x_rsc_rescind_grant',
@@ -11,6 +17,7 @@ export const x_rsc_rescind_grant = Table({
   index: [
     { name: 'application_idx', unique: false, element: 'application' },
     { name: 'app_state_idx', unique: false, element: ['application', 'state'] },
+    { name: 'state_minutes_idx', unique: false, element: ['state', 'revoke_minutes'] },
     { name: 'identity_idx', unique: false, element: 'identity' },
     { name: 'request_item_idx', unique: false, element: 'request_item' },
   ],
@@ -120,6 +127,7 @@ export const x_rsc_rescind_grant = Table({
     first_observed_at: DateTimeColumn({ label: 'First observed at' }),
     last_absent_proof: DateTimeColumn({ label: 'Last absent proof' }),
     revoked_at: DateTimeColumn({ label: 'Revoked at' }),
+    revoke_minutes: IntegerColumn({ label: 'Minutes to proof', readOnly: true }),
     predecessor: ReferenceColumn({ label: 'Predecessor', referenceTable: 'x_rsc_rescind_grant' }),
   },
 });

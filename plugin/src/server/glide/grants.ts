@@ -1,6 +1,7 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { resolve } from '../policy/evidence';
 import { keyOf, readGrantLine, type EvidenceLine, type GrantLine } from '../policy/lines';
+import { minutesBetween } from '../policy/times';
 import { recordEvidence } from './evidence';
 import { decideAndLog } from './decisions';
 import { factsOf, subjectOfGrant } from './facts';
@@ -81,8 +82,10 @@ export function proveAbsent(
     grant: grant.getUniqueValue(),
     run: run.runId,
   });
+  const due = value(grant, 'revoked_at') || value(grant, 'ends');
   const isSaved = save(grant, {
     last_absent_proof: now(),
+    revoke_minutes: due === '' ? '' : String(minutesBetween(due, now())),
     evidence_level: evidence.level,
     state: resolution.state === 'resolved_attested' ? 'revoked_attested' : 'revoked_verified',
   });

@@ -29,6 +29,12 @@ export function addDays(moment: string, days: number): string {
   return addSeconds(moment, days * 86_400);
 }
 
+/** Whole minutes from one moment to the other, rounded up; 0 when the second is not later. */
+export function minutesBetween(from: string, to: string): number {
+  const ms = toMs(to) - toMs(from);
+  return ms > 0 ? Math.ceil(ms / 60_000) : 0;
+}
+
 /** Last second of a date (`yyyy-MM-dd`, anything after it ignored); empty when it is no date. */
 export function endOfDay(date: string): string {
   const moment = `${date.slice(0, 10)} 23:59:59`;
