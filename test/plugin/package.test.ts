@@ -40,11 +40,12 @@ describe('plugin/package', () => {
     tables = readTables();
   });
 
-  it('holds the ten tables of the ledger and adds columns to three of the platform', () => {
+  it('holds the eleven tables of the ledger and adds columns to three of the platform', () => {
     assert.deepEqual(
       own().map((one) => one.name.slice(scope.length + 1)),
       [
         'application',
+        'chain_check',
         'decision',
         'entitlement',
         'evidence',
@@ -89,7 +90,7 @@ describe('plugin/package', () => {
   it('lets nobody, administrators included, delete a ledger row or touch the audit trail', () => {
     const closed: [string, string][] = [
       ...own().map((one): [string, string] => [one.name, 'delete']),
-      ...['decision', 'evidence'].flatMap((name) =>
+      ...['decision', 'evidence', 'chain_check'].flatMap((name) =>
         ['create', 'write'].map((operation): [string, string] => [`${scope}_${name}`, operation]),
       ),
       [`sc_req_item.${scope}_gate_state`, 'write'],
@@ -137,6 +138,8 @@ describe('plugin/package', () => {
       ['run', ['idempotency_key']],
       ['run', ['lease_key']],
       ['finding', ['fingerprint']],
+      ['evidence', ['sequence']],
+      ['decision', ['sequence']],
     ];
     const lookup: [string, string[]][] = [
       ['identity', ['user']],
@@ -170,6 +173,7 @@ describe('plugin/package', () => {
     );
 
     assert.deepEqual(Object.values(prefixes).sort(), [
+      'RCC',
       'RDC',
       'REV',
       'RFN',

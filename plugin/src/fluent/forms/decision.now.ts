@@ -45,5 +45,21 @@ Form({
         { layout: 'one-column', elements: [{ field: 'inputs', type: 'table_field' }] },
       ],
     },
+    {
+      caption: 'Chain',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'sequence', type: 'table_field' },
+            { field: 'row_hash', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'chained_at', type: 'table_field' },
+            { field: 'prev_hash', type: 'table_field' },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -32,8 +32,16 @@ Form({
       content: [
         {
           layout: 'two-column',
-          leftElements: [{ field: 'digest', type: 'table_field' }],
-          rightElements: [{ field: 'previous_digest', type: 'table_field' }],
+          leftElements: [
+            { field: 'sequence', type: 'table_field' },
+            { field: 'row_hash', type: 'table_field' },
+            { field: 'digest', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'chained_at', type: 'table_field' },
+            { field: 'prev_hash', type: 'table_field' },
+            { field: 'previous_digest', type: 'table_field' },
+          ],
         },
       ],
     },

@@ -11,6 +11,8 @@ import {
   runsLeaseAcl,
   runsStartAcl,
 } from '../acls/rest.now';
+import { chainsAcl } from '../acls/rest-audit.now';
+import { getChain } from '../../server/rest/audit';
 import { postEvaluation } from '../../server/rest/evaluation';
 import { postEvidence } from '../../server/rest/evidence';
 import { getHealth } from '../../server/rest/health';
@@ -127,6 +129,16 @@ RestApi({
       script: postRevoke,
       enforceAcl: [grantsRevokeAcl],
       shortDescription: 'Revoke a grant, or report that it was taken away',
+    },
+    {
+      $id: Now.ID['rest-chains'],
+      name: 'Verify the chain of evidence or of decisions',
+      method: 'GET',
+      path: '/chains/{id}',
+      version: 1,
+      script: getChain,
+      enforceAcl: [chainsAcl],
+      shortDescription: 'Verify the chain of evidence or of decisions',
     },
   ],
 });

@@ -1,4 +1,10 @@
-import { DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import {
+  DateTimeColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
 
 export const x_rsc_rescind_decision = Table({
   name: 'x_rsc_rescind_decision',
@@ -8,6 +14,7 @@ export const x_rsc_rescind_decision = Table({
   actions: ['read'],
   autoNumber: { prefix: 'RDC', number: 1000, numberOfDigits: 7 },
   index: [
+    { name: 'sequence_idx', unique: true, element: 'sequence' },
     { name: 'grant_action_idx', unique: false, element: ['grant', 'action'] },
     { name: 'gate_idx', unique: false, element: 'gate' },
   ],
@@ -61,5 +68,9 @@ export const x_rsc_rescind_decision = Table({
     inputs_digest: StringColumn({ label: 'Inputs digest', maxLength: 64 }),
     rules_version: StringColumn({ label: 'Rules version', maxLength: 40 }),
     expires: DateTimeColumn({ label: 'Expires' }),
+    chained_at: DateTimeColumn({ label: 'Chained at' }),
+    sequence: IntegerColumn({ label: 'Sequence' }),
+    prev_hash: StringColumn({ label: 'Previous hash', maxLength: 64 }),
+    row_hash: StringColumn({ label: 'Row hash', maxLength: 64 }),
   },
 });

@@ -1,4 +1,10 @@
-import { DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import {
+  DateTimeColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
 
 export const x_rsc_rescind_evidence = Table({
   name: 'x_rsc_rescind_evidence',
@@ -8,6 +14,7 @@ export const x_rsc_rescind_evidence = Table({
   actions: ['read'],
   autoNumber: { prefix: 'REV', number: 1000, numberOfDigits: 7 },
   index: [
+    { name: 'sequence_idx', unique: true, element: 'sequence' },
     { name: 'grant_idx', unique: false, element: 'grant' },
     { name: 'finding_idx', unique: false, element: 'finding' },
     { name: 'remediation_idx', unique: false, element: 'remediation' },
@@ -67,5 +74,9 @@ export const x_rsc_rescind_evidence = Table({
     collected_by: ReferenceColumn({ label: 'Collected by', referenceTable: 'sys_user' }),
     digest: StringColumn({ label: 'Digest', maxLength: 64 }),
     previous_digest: StringColumn({ label: 'Previous digest', maxLength: 64 }),
+    chained_at: DateTimeColumn({ label: 'Chained at' }),
+    sequence: IntegerColumn({ label: 'Sequence' }),
+    prev_hash: StringColumn({ label: 'Previous hash', maxLength: 64 }),
+    row_hash: StringColumn({ label: 'Row hash', maxLength: 64 }),
   },
 });

@@ -1,8 +1,9 @@
 import { gs } from '@servicenow/glide';
 import { decide, type Action, type Decision, type Facts } from '../policy/decide';
 import { addSeconds } from '../policy/times';
+import { createChained } from './chain';
 import { rules } from './facts';
-import { byId, create, now, sha256, tables, value } from './record';
+import { byId, now, sha256, tables, value } from './record';
 
 export type Point =
   'catalog_submit' | 'approval' | 'pre_fulfil' | 'pre_execute' | 'reconcile' | 'close_finding';
@@ -45,7 +46,7 @@ export function decideAndLog(question: Question): LoggedDecision {
   const decision = decide(question.action, question.facts, current);
   const inputs = JSON.stringify(redacted(question.facts));
   const expires = decision.decision ? addSeconds(now(), decision.permitMinutes * 60) : '';
-  const id = create(tables.decision, {
+  const id = createChained('decision', {
     point: question.point,
     action: question.action,
     result: decision.decision ? 'permit' : 'deny',

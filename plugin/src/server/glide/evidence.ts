@@ -1,7 +1,8 @@
 import { gs } from '@servicenow/glide';
 import type { EvidenceClaim } from '../policy/evidence';
 import { isMoment } from '../policy/times';
-import { create, now, selectWhere, sha256, tables, value } from './record';
+import { createChained } from './chain';
+import { now, selectWhere, sha256, tables, value } from './record';
 
 export interface EvidenceAbout {
   readonly finding?: string;
@@ -44,5 +45,5 @@ export function recordEvidence(claim: EvidenceClaim, about: EvidenceAbout): stri
     collected_by: gs.getUserID(),
     previous_digest: previous,
   };
-  return create(tables.evidence, { ...fields, digest: sha256(JSON.stringify(fields)) });
+  return createChained('evidence', { ...fields, digest: sha256(JSON.stringify(fields)) });
 }

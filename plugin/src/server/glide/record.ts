@@ -15,6 +15,7 @@ export const tables = {
   finding: 'x_rsc_rescind_finding',
   remediation: 'x_rsc_rescind_remediation',
   evidence: 'x_rsc_rescind_evidence',
+  chainCheck: 'x_rsc_rescind_chain_check',
 } as const;
 
 /** Now in UTC, `yyyy-MM-dd HH:mm:ss`. */
