@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { type Company, grantOf, order, scope, startCompany } from './company.ts';
+import {
+  answerApproval,
+  askToFulfil,
+  type Company,
+  grantOf,
+  type Json,
+  order,
+  scope,
+  startCompany,
+} from './company.ts';
 
 describe('plugin/instance/approval', function () {
   this.timeout(60_000);
@@ -108,5 +117,125 @@ describe('plugin/instance/approval', function () {
       /^- The beneficiary holds Billing: pay in billing-db \(active\), which must not/m,
     );
     assert.match(summary, /^- olga approves this access and is also to take it back\.$/m);
+  });
+
+  const line = (item: string) => company.row('sc_req_item', `sys_id=${item}`);
+  /** Reasons that deny; the fixture records duplicates only. */
+  const reasonsOf = (answer: Json) =>
+    (answer['context'] as { reasons: { code: string; text: string }[] }).reasons.filter(
+      ({ code }) => code !== 'duplicate_request',
+    );
+  const answerNewest = async (user: string, item: string) =>
+    company.call(user, 'PATCH', `/api/now/table/sysapproval_approver/${approvalOf(item)}`, {
+      state: 'approved',
+    });
+  const assertAskedAgain = (item: string, before: string) => {
+    assert.equal(gate(item)['state'], 'open');
+    assert.equal(line(item)[`${scope}_gate_state`], 'open');
+    assert.equal(line(item)['approval'], 'requested');
+    assert.equal(line(item)['state'], '1');
+    const grant = grantOf(company, item);
+    assert.equal(grant['state'], 'pending_approval');
+    assert.deepEqual([grant['approved_by'] ?? '', grant['permit'] ?? ''], ['', '']);
+    assert.notEqual(approvalOf(item), before);
+    assert.equal(company.row('sysapproval_approver', `sys_id=${before}`)['state'], 'approved');
+  };
+
+  it('does not permit on an approval older than its tier allows, and asks again', async () => {
+    const item = await order(company, 'ada');
+    const first = approvalOf(item);
+    await answerApproval(company, 'grace', item, 'approved');
+    assert.equal(line(item)['approval'], 'approved');
+    company.instance.clock.advance(73 * 3_600_000);
+    await company.instance.engine.drain();
+
+    const answer = await askToFulfil(company, item);
+
+    assert.equal(answer['decision'], false);
+    assert.deepEqual(
+      reasonsOf(answer).map(({ code }) => code),
+      ['approval_too_old'],
+    );
+    assert.match(reasonsOf(answer)[0]?.text ?? '', /older than the 72 hours .* tier high\. Do not/);
+    assertAskedAgain(item, first);
+    assert.match(comments(item).join(), /^Asked again: The approval is older/);
+    assert.equal((await askToFulfil(company, item))['decision'], false);
+
+    await answerNewest('grace', item);
+    assert.equal((await askToFulfil(company, item))['decision'], true);
+    assert.equal(grantOf(company, item)['state'], 'fulfilling');
+  });
+
+  it('counts no old answer after the gate went back: neither its record nor its decision', async () => {
+    const item = await order(company, 'ada');
+    await answerApproval(company, 'grace', item, 'approved');
+    const old = gate(item)['approval_decision'] ?? '';
+    company.instance.clock.advance(73 * 3_600_000);
+    await company.instance.engine.drain();
+    await askToFulfil(company, item);
+
+    assert.notEqual(old, '');
+    assert.equal(gate(item)['approval_decision'] ?? '', '');
+    await company.api('connector', 'POST', '/evaluation', {
+      subject: { type: 'user', id: 'grace' },
+      action: { name: 'approve' },
+      resource: { type: 'request_item', id: item },
+      context: {},
+    });
+    const answer = await askToFulfil(company, item);
+    assert.equal(answer['decision'], false);
+    await answerNewest('mallory', item);
+    await answerNewest('admin', item);
+    assert.equal(gate(item)['state'], 'open');
+    assert.equal(grantOf(company, item)['state'], 'pending_approval');
+  });
+
+  it('asks again when what was approved changed, and says what', async () => {
+    const item = await order(company, 'ada');
+    const first = approvalOf(item);
+    await answerApproval(company, 'grace', item, 'approved');
+    company.instance.store.update(`${scope}_application`, id('app'), { min_evidence: 'E1' });
+
+    const answer = await askToFulfil(company, item);
+
+    assert.equal(answer['decision'], false);
+    assert.match(
+      reasonsOf(answer)[0]?.text ?? '',
+      /Changed since the approval: minimum evidence\./,
+    );
+    assertAskedAgain(item, first);
+    assert.match(gate(item)['summary'] ?? '', /Proof of removal: E1, somebody says so/);
+    company.instance.store.update(`${scope}_application`, id('app'), { min_evidence: 'E3' });
+  });
+
+  it('counts no answer to a summary that is not true any more, and shows the new one', async () => {
+    const item = await order(company, 'ada');
+    company.instance.store.update(`${scope}_application`, id('app'), { min_evidence: 'E2' });
+    await answerApproval(company, 'grace', item, 'approved');
+
+    assert.equal(gate(item)['state'], 'open');
+    assert.equal(line(item)['approval'], 'requested');
+    assert.match(comments(item).join('|'), /does not count .* minimum evidence/);
+    assert.match(comments(item).join('|'), /Proof of removal: E2, a receipt/);
+    const approval = company.row('sysapproval_approver', `sys_id=${approvalOf(item)}`);
+    assert.equal(approval['state'], 'requested');
+
+    await answerNewest('grace', item);
+    assert.equal(gate(item)['state'], 'permitted');
+    company.instance.store.update(`${scope}_application`, id('app'), { min_evidence: 'E3' });
+  });
+
+  it('has a limit per tier that an administrator sets, and nobody else', async () => {
+    const name = `${scope}.approval.max_hours.high`;
+    const property = company.row('sys_properties', `name=${name}`)['sys_id'] ?? '';
+    const path = `/api/now/table/sys_properties/${property}`;
+    assert.notEqual((await company.call('mallory', 'PATCH', path, { value: '8760' })).status, 200);
+    await company.call('admin', 'PATCH', path, { value: '100' });
+    const item = await order(company, 'ada');
+    await answerApproval(company, 'grace', item, 'approved');
+    company.instance.clock.advance(73 * 3_600_000);
+    await company.instance.engine.drain();
+
+    assert.equal((await askToFulfil(company, item))['decision'], true);
   });
 });

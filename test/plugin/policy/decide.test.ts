@@ -22,6 +22,7 @@ const good: Facts = {
   justification: 'Monthly closing',
   approverId: 'grace',
   approvalObjection: undefined,
+  approvalLapses: [],
   grant: {
     id: 'grt',
     state: 'approved',
@@ -271,6 +272,19 @@ describe('plugin/policy/decide', () => {
     const rules = { ...defaultRules, recordOnly: ['approval_missing', 'grant_not_approved'] };
     const facts = { ...good, grant: { ...good.grant, approvalLogged: false } };
 
+    assert.equal(decide('fulfil', facts, rules).decision, false);
+  });
+
+  it('denies fulfilment on an approval that is not good any more, or was not checked', () => {
+    const lapse = { code: 'approval_too_old', text: 'Old.' };
+    const unchecked = { code: 'approval_unchecked', text: 'Not checked.' };
+    const facts = { ...good, approvalLapses: [lapse, unchecked] };
+    const recordOnly = [lapse.code, unchecked.code];
+
+    assert.deepEqual(codes('fulfil', facts), recordOnly);
+    assert.equal(decide('request', facts, defaultRules).decision, true);
+    const rules = { ...defaultRules, recordOnly };
+    assert.equal(decide('fulfil', { ...facts, approvalLapses: [lapse] }, rules).decision, true);
     assert.equal(decide('fulfil', facts, rules).decision, false);
   });
 

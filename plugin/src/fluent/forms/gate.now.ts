@@ -38,8 +38,14 @@ Form({
       content: [
         {
           layout: 'two-column',
-          leftElements: [{ field: 'submit_decision', type: 'table_field' }],
-          rightElements: [{ field: 'fulfil_decision', type: 'table_field' }],
+          leftElements: [
+            { field: 'submit_decision', type: 'table_field' },
+            { field: 'approval_decision', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'fulfil_decision', type: 'table_field' },
+            { field: 'approval_digest', type: 'table_field' },
+          ],
         },
       ],
     },

@@ -621,6 +621,22 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'ed13f3f6eaab4af280d9ecc344bffeba';
           };
+          'property-approval-max-hours-critical': {
+            table: 'sys_properties';
+            id: '66e2af5696f6417c90fc5ba60d975c7d';
+          };
+          'property-approval-max-hours-high': {
+            table: 'sys_properties';
+            id: 'c6302d86ac404bf1bced9e14f18404b5';
+          };
+          'property-approval-max-hours-low': {
+            table: 'sys_properties';
+            id: 'f1b2a38fd3dc4c08b478b222374147aa';
+          };
+          'property-approval-max-hours-medium': {
+            table: 'sys_properties';
+            id: 'fd786d9d59894e75beb7947170a05543';
+          };
           'property-record-only': {
             table: 'sys_properties';
             id: 'f0210a9d6b724692b2703bfeb3dea04e';
@@ -684,6 +700,10 @@ declare global {
           'src_server_api_policy-api_ts': {
             table: 'sys_module';
             id: '9fbf4ba47f044b368149444cb17dbde1';
+          };
+          'src_server_glide_approval-inputs_ts': {
+            table: 'sys_module';
+            id: '8d3fcf09771d45e39df2909077255b2c';
           };
           'src_server_glide_approval-requests_ts': {
             table: 'sys_module';
@@ -781,6 +801,10 @@ declare global {
             table: 'sys_module';
             id: '34e19302bc7e45a18e910073173c292d';
           };
+          'src_server_policy_approval-age_ts': {
+            table: 'sys_module';
+            id: '85def5abb1254550ae741c5973a5b2b0';
+          };
           'src_server_policy_approval-summary_ts': {
             table: 'sys_module';
             id: 'ad448d411d7b4398904bc6d4a2dfd662';
@@ -804,6 +828,10 @@ declare global {
           src_server_policy_exemption_ts: {
             table: 'sys_module';
             id: '64f5b56d3b62470a97ec4160c45068ff';
+          };
+          'src_server_policy_gate-state_ts': {
+            table: 'sys_module';
+            id: '0c42b9c042504904a5c54f1f4ec569b9';
           };
           'src_server_policy_grant-state_ts': {
             table: 'sys_module';
@@ -3249,6 +3277,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '237e69d0182848e2a40ba3b241b68c4b';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approval_digest';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '241c04972a43466cbc9888dec761ae8e';
             key: {
@@ -4652,6 +4689,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '362800ed62d14a8283437781a10bbf1c';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'fulfil_decision';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '366d302cd6bc44b88eeeebfa8d100923';
             key: {
@@ -5985,6 +6044,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4aed4ae3fe67438c891068e1e4fc3db6';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'approval_decision';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4b6624722e2447a59919dfa114d5acb7';
             key: {
@@ -6369,6 +6450,15 @@ declare global {
                 };
               };
               element: 'connector';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '50f4b80f49fd4f9fb683cdead915ae37';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approval_decision';
+              language: 'en';
             };
           },
           {
@@ -7156,6 +7246,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5b51e87746f44a67b0e9e06fcda845f8';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '5ba321e7edda4f22aa1c23a9c297b333';
             key: {
@@ -7655,6 +7767,14 @@ declare global {
                 };
               };
               element: 'remediation';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '64a2199aacd44adba4ec8ff4d76dbb33';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approval_digest';
             };
           },
           {
@@ -8317,6 +8437,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '6cdda73f6302493f88f1dcd18452cd48';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '140d9062500745389f0ea1efaafbf03c';
@@ -8885,6 +9006,28 @@ declare global {
                 };
               };
               element: 'revocation_owner';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '767c25b2aad4414e9f9f47dc28db2f56';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'approval_digest';
+              position: '5';
             };
           },
           {
@@ -10992,6 +11135,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '9333c0cd481741d7883ffd6bd7ac87b4';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approval_inputs';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '938a4d1b8edb4e889a27e86a16e6eaae';
             key: {
               name: 'x_rsc_rescind_remediation';
@@ -12651,6 +12802,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'ac365608ccff45e0b21a51e6e39c3d18';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '140d9062500745389f0ea1efaafbf03c';
@@ -13026,6 +13178,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b308020901f449ae9d5a99de4ac9cab4';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '140d9062500745389f0ea1efaafbf03c';
@@ -14600,6 +14753,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'cd75e709fda242d1957f2151c11a0f47';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'cd9205df27b24977836a373bafcf1f82';
             key: {
@@ -15037,6 +15212,14 @@ declare global {
               };
               element: 'kind';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd54f981d972e442db928b02b299a801e';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approval_decision';
             };
           },
           {
@@ -17073,6 +17256,15 @@ declare global {
             id: 'f3e5c359c9134a29ab7db81c166d844a';
             key: {
               name: 'x_rsc_rescind_finding';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f3f92d68115946e592889624d8e991b1';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approval_inputs';
+              language: 'en';
             };
           },
           {

@@ -50,11 +50,17 @@ export const x_rsc_rescind_gate = Table({
       label: 'Submit decision',
       referenceTable: 'x_rsc_rescind_decision',
     }),
+    approval_decision: ReferenceColumn({
+      label: 'Approval decision',
+      referenceTable: 'x_rsc_rescind_decision',
+    }),
     fulfil_decision: ReferenceColumn({
       label: 'Fulfil decision',
       referenceTable: 'x_rsc_rescind_decision',
     }),
     reasons: StringColumn({ label: 'Reasons', maxLength: 4000 }),
+    approval_inputs: StringColumn({ label: 'Approval inputs', maxLength: 4000 }),
+    approval_digest: StringColumn({ label: 'Approval digest', maxLength: 64 }),
     summary: StringColumn({ label: 'Summary for the approver', maxLength: 4000 }),
   },
 });

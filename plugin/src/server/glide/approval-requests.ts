@@ -1,9 +1,14 @@
 import { GlideRecord } from '@servicenow/glide';
 import { approvalSummary, type HeldGrant, type SummaryFacts } from '../policy/approval-summary';
+import { isOnlyLapsed, lapseCodes } from '../policy/approval-age';
+import { isEnforced } from '../policy/decide';
 import { hoursBetween } from '../policy/times';
-import { activeRevocationOwner, subjectOfGrant, type Subject } from './facts';
+import { inputsForGate } from './approval-inputs';
+import { type LoggedDecision } from './decisions';
+import { activeRevocationOwner, rules, subjectOfGrant, type Subject } from './facts';
 import { nameOf } from './people';
 import { assign, byId, collect, note, now, save, tables, value, wholeNumber } from './record';
+import { setRequestItem, stateColumn } from './request-item';
 import { readConflicts } from './separation';
 
 /** Asks an approver, with everything they have to know where they answer. */
@@ -114,5 +119,67 @@ export function askApprover(gate: GlideRecord, grant: GlideRecord, reason: strin
   const approverId = value(gate, 'approver');
   const summary = approvalSummary(summaryFacts(grant, approverId, reason));
   const approval = createApproval(value(gate, 'request_item'), approverId, summary);
-  save(gate, { approval, summary });
+  save(gate, { approval, summary, ...inputsForGate(grant) });
+}
+
+/** Composes the summary anew for an approver who is asked already; the gate keeps it, and what it is about. */
+export function renewSummary(gate: GlideRecord, grant: GlideRecord, reason: string): string {
+  const summary = approvalSummary(summaryFacts(grant, value(gate, 'approver'), reason));
+  save(gate, { summary, ...inputsForGate(grant) });
+  return summary;
+}
+
+/** Every objection that denies is one that a new approval answers. */
+function needsApprovalOnly(decision: LoggedDecision): boolean {
+  const current = rules();
+  return isOnlyLapsed(decision.reasons.filter(({ code }) => isEnforced(code, current)));
+}
+
+/** Why an approver is asked again, without what is only recorded. */
+function lapseText(decision: LoggedDecision): string {
+  return decision.reasons
+    .filter(({ code }) => lapseCodes.includes(code))
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+const gatesBack = ['approved', 'permitted'];
+
+/**
+ * An approval that is not good any more sends the gate back: the grant and the gate lose it, the line is held, and an
+ * approver is asked anew. False when that would not help, and nothing changed.
+ */
+export function goBack(
+  gate: GlideRecord,
+  grant: GlideRecord,
+  decision: LoggedDecision,
+  approverId: string,
+): boolean {
+  const isReady = value(grant, 'state') === 'approved' && gatesBack.includes(value(gate, 'state'));
+  if (!isReady || approverId === '' || !needsApprovalOnly(decision)) return false;
+  const withdrawn = { approved_by: '', approved_at: '', permit: '', permitted_at: '' };
+  if (!save(grant, { state: 'pending_approval', ...withdrawn })) return false;
+  const reasons = lapseText(decision);
+  const reopened = {
+    state: 'open',
+    approver: approverId,
+    decided_by: '',
+    decided_at: '',
+    approval_decision: '',
+    fulfil_decision: decision.id,
+    reasons,
+  };
+  if (!save(gate, reopened)) return false;
+  setRequestItem(
+    value(gate, 'request_item'),
+    {
+      [stateColumn]: 'open',
+      approval: 'requested',
+      state: '1',
+      stage: 'waiting_for_approval',
+    },
+    `Not given, asked for approval again (${decision.number}):\n${reasons}`,
+  );
+  askApprover(gate, grant, reasons);
+  return true;
 }

@@ -1,5 +1,8 @@
 import type { GlideRecord } from '@servicenow/glide';
+import { lapseCodes } from '../policy/approval-age';
 import { approvalObjection } from '../policy/approvers';
+import { changedSinceAsked } from './approval-inputs';
+import { renewSummary } from './approval-requests';
 import { decideAndLog, reasonText } from './decisions';
 import { factsOf, partiesOf, subjectOfGrant } from './facts';
 import { tryPermit } from './gates';
@@ -42,7 +45,10 @@ function judge({ approval, gate, grant, actorId }: Answer): ReturnType<typeof de
   return decideAndLog({
     point: 'approval',
     action: 'approve',
-    facts: { ...factsOf(subject), approvalObjection: objection },
+    facts: {
+      ...factsOf(subject),
+      approvalObjection: objection ?? changedSinceAsked(gate, grant),
+    },
     grantId: grant.getUniqueValue(),
     gateId: gate.getUniqueValue(),
     subject: `user:${actorId}`,
@@ -50,8 +56,9 @@ function judge({ approval, gate, grant, actorId }: Answer): ReturnType<typeof de
   });
 }
 
-function accept({ gate, grant, actorId }: Answer): void {
+function accept({ gate, grant, actorId }: Answer, decisionId: string): void {
   const decided = now();
+  if (!save(gate, { approval_decision: decisionId })) return;
   const isRecorded = save(grant, {
     state: 'approved',
     approved_by: actorId,
@@ -63,14 +70,17 @@ function accept({ gate, grant, actorId }: Answer): void {
 }
 
 function takeBack(answer: Answer, decision: ReturnType<typeof decideAndLog>): void {
+  const { approval, gate, grant } = answer;
+  const reasons = reasonText(decision);
+  const isStale = decision.reasons.some(({ code }) => lapseCodes.includes(code));
+  const summary = isStale ? `\n\n${renewSummary(gate, grant, reasons)}` : '';
   note(
-    answer.approval,
+    approval,
     'comments',
-    `This approval does not count (${decision.number}): ${reasonText(decision)} The request stays held; the approver is asked again.`,
+    `This approval does not count (${decision.number}): ${reasons} The request stays held; the approver is asked again.${summary}`,
   );
-  save(answer.approval, { state: 'requested' });
-  const requestItemId = value(answer.gate, 'request_item');
-  setRequestItem(requestItemId, { approval: 'requested' }, '');
+  save(approval, { state: 'requested' });
+  setRequestItem(value(gate, 'request_item'), { approval: 'requested' }, '');
 }
 
 /** Async rule: an approval of a request item was approved. */
@@ -78,7 +88,7 @@ export function onApproved(current: GlideRecord): void {
   const answer = readAnswer(current);
   if (!answer) return;
   const decision = judge(answer);
-  if (decision.decision) accept(answer);
+  if (decision.decision) accept(answer, decision.id);
   else takeBack(answer, decision);
 }
 

@@ -1,7 +1,9 @@
 import type { GlideRecord } from '@servicenow/glide';
-import type { Action } from '../policy/decide';
+import type { Action, Reason } from '../policy/decide';
 import { approvalObjection } from '../policy/approvers';
-import { decideAndLog, type LoggedDecision, type Point } from './decisions';
+import { changedSinceAsked, factsOfGrant } from './approval-inputs';
+import { goBack } from './approval-requests';
+import { decideAndLog, type LoggedDecision } from './decisions';
 import { factsOf, partiesOf, subjectOfGrant, type Subject } from './facts';
 import { tryPermit } from './gates';
 import { itemSubject } from './order';
@@ -30,6 +32,17 @@ function grantOf(request: EvaluationRequest): GlideRecord | undefined {
   return gate ? byId(tables.grant, value(gate, 'grant')) : undefined;
 }
 
+/** The grant asked about and its gate, as they are now. */
+interface Asked {
+  readonly grant: GlideRecord | undefined;
+  readonly gate: GlideRecord | undefined;
+}
+
+function readAsked(request: EvaluationRequest): Asked {
+  const grant = grantOf(request);
+  return { grant, gate: grant ? byId(tables.gate, value(grant, 'gate')) : undefined };
+}
+
 const noSubject: Subject = {
   applicationId: '',
   entitlementId: '',
@@ -55,9 +68,9 @@ function subjectFor(request: EvaluationRequest, grant: GlideRecord | undefined):
   return itemSubject(request.resourceId, request.subjectUserId);
 }
 
-function ask(request: EvaluationRequest, grant: GlideRecord | undefined): LoggedDecision {
-  const subject = subjectFor(request, grant);
-  const gate = grant ? byId(tables.gate, value(grant, 'gate')) : undefined;
+function objectionOf(request: EvaluationRequest, asked: Asked): Reason | undefined {
+  const { gate, grant } = asked;
+  if (request.action !== 'approve') return undefined;
   const askedId = gate ? value(gate, 'approver') : '';
   const approval = {
     askedId,
@@ -65,24 +78,31 @@ function ask(request: EvaluationRequest, grant: GlideRecord | undefined): Logged
     actorId: request.subjectUserId,
     actorIsDelegate: false,
   };
-  const objection =
-    request.action === 'approve' ? approvalObjection(approval, partiesOf(subject)) : undefined;
-  const point: Point = request.action === 'request' ? 'catalog_submit' : 'pre_execute';
-  return decideAndLog({
-    point,
+  const objection = approvalObjection(approval, partiesOf(subjectFor(request, grant)));
+  return objection ?? (gate && grant ? changedSinceAsked(gate, grant) : undefined);
+}
+
+/** Decides and logs. An approval that is not good any more sends the gate back to it. */
+function ask(request: EvaluationRequest, asked: Asked): LoggedDecision {
+  const { gate, grant } = asked;
+  const facts = grant ? factsOfGrant(grant) : factsOf(subjectFor(request, grant));
+  const decision = decideAndLog({
+    point: request.action === 'request' ? 'catalog_submit' : 'pre_execute',
     action: request.action,
-    facts: { ...factsOf(subject), approvalObjection: objection },
+    facts: { ...facts, approvalObjection: objectionOf(request, asked) },
     grantId: grant ? grant.getUniqueValue() : '',
     gateId: gate ? gate.getUniqueValue() : '',
     subject: request.subjectText,
     resource: `${request.resourceType}:${request.resourceId}`,
   });
+  const isRefused = request.action === 'fulfil' && !decision.decision;
+  if (isRefused && gate && grant) goBack(gate, grant, decision, facts.approverId);
+  return decision;
 }
 
-/** A line that was approved but held goes on when its conditions hold by now. */
-function releaseHeld(grant: GlideRecord): void {
-  const gate = byId(tables.gate, value(grant, 'gate'));
-  if (gate && value(gate, 'state') === 'approved') tryPermit(gate);
+/** A line that was approved but held goes on when its conditions hold by now. What was decided, if it is held. */
+function releaseHeld({ gate }: Asked): LoggedDecision | undefined {
+  return gate && value(gate, 'state') === 'approved' ? tryPermit(gate) : undefined;
 }
 
 /** Fulfilment starts: the permit is bound to the grant and shown on the line's catalog tasks. False when refused. */
@@ -130,10 +150,11 @@ function answerOf(
 
 /** Answers one question in the shape of the OpenID AuthZEN evaluation API, and logs it. */
 export function evaluate(request: EvaluationRequest): EvaluationAnswer {
-  const grant = grantOf(request);
-  if (grant && request.action === 'fulfil') releaseHeld(grant);
-  const decision = ask(request, grant);
-  const grantId = grant ? grant.getUniqueValue() : '';
+  const held = request.action === 'fulfil' ? releaseHeld(readAsked(request)) : undefined;
+  const asked = readAsked(request);
+  const isBack = asked.gate !== undefined && value(asked.gate, 'state') === 'open';
+  const decision = held && isBack ? held : ask(request, asked);
+  const grantId = asked.grant ? asked.grant.getUniqueValue() : '';
   const mustStart = decision.decision && request.action === 'fulfil';
   if (mustStart && !startFulfilment(grantId, decision)) {
     return answerOf(request, grantId, { ...decision, decision: false, reasons: [notStarted] });

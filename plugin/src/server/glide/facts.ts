@@ -1,4 +1,5 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
+import { maxHours } from '../policy/approval-age';
 import { chooseApprover, isParty, type Parties } from '../policy/approvers';
 import {
   defaultRules,
@@ -44,7 +45,15 @@ export function rules(): Rules {
     .split(',')
     .map((code) => code.trim())
     .filter((code) => code !== '');
-  return { ...defaultRules, recordOnly };
+  return { ...defaultRules, recordOnly, approvalMaxHours: approvalLimits() };
+}
+
+function approvalLimits(): Readonly<Record<string, number>> {
+  const limits = Object.entries(defaultRules.approvalMaxHours).map(([tier, hours]) => {
+    const setting = gs.getProperty(`x_rsc_rescind.approval.max_hours.${tier}`, '');
+    return [tier, maxHours(setting, hours)] as const;
+  });
+  return Object.fromEntries(limits);
 }
 
 export function partiesOf(subject: Subject): Parties {
@@ -135,10 +144,19 @@ function itemTier(requestItemId: string): string {
   return item ? value(item, 'x_rsc_rescind_risk_tier') : '';
 }
 
-/** An approval of this grant was decided and logged; decisions are written by this application only. */
-function approvalIsLogged(grantId: string): boolean {
+/**
+ * The approval that counts now was decided and logged. Decisions are written by this application only, and the gate
+ * names the one that counts; it names none after it went back to approval.
+ */
+export function approvalIsLogged(grant: GlideRecord): boolean {
+  const gate = byId(tables.gate, value(grant, 'gate'));
+  const decision = gate ? byId(tables.decision, value(gate, 'approval_decision')) : undefined;
   return (
-    first(tables.decision, { grant: grantId, action: 'approve', result: 'permit' }) !== undefined
+    decision !== undefined &&
+    value(decision, 'grant') === grant.getUniqueValue() &&
+    value(decision, 'point') === 'approval' &&
+    value(decision, 'action') === 'approve' &&
+    value(decision, 'result') === 'permit'
   );
 }
 
@@ -179,7 +197,7 @@ function grantFacts(grantId: string, parties: Parties): Facts['grant'] {
     id: grantId,
     state: value(record, 'state'),
     approvedById,
-    approvalLogged: approvalIsLogged(grantId),
+    approvalLogged: approvalIsLogged(record),
     selfApproved: approvedById !== '' && isParty(approvedById, parties),
   };
 }
@@ -213,6 +231,12 @@ function exemptionEnd(subject: Subject): string {
     : '';
 }
 
+const unchecked = {
+  code: 'approval_unchecked',
+  text: 'Whether the approval is still good was not checked. Ask about the grant.',
+};
+
+/** The facts of an order. Whoever decides about a grant that exists takes `factsOfGrant`, which judges its approval. */
 export function factsOf(subject: Subject): Facts {
   const application = byId(tables.application, subject.applicationId);
   const identity = identityFacts(subject.identityId);
@@ -236,6 +260,7 @@ export function factsOf(subject: Subject): Facts {
     justification: subject.justification,
     approverId: approverFor(subject, application),
     approvalObjection: undefined,
+    approvalLapses: [unchecked],
     grant: grantFacts(subject.grantId, parties),
     line: lineFacts(subject),
     accountHolderId: holderOf(subject.account),

@@ -1,7 +1,8 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { decideAndLog, reasonText, type LoggedDecision } from './decisions';
-import { factsOf, subjectOfGrant } from './facts';
-import { askApprover } from './approval-requests';
+import { factsOf } from './facts';
+import { factsOfGrant } from './approval-inputs';
+import { askApprover, goBack } from './approval-requests';
 import { readOrder, type Order } from './order';
 import { byId, create, first, now, save, selectWhere, tables, value } from './record';
 import { gateColumn, setRequestItem, stateColumn } from './request-item';
@@ -97,17 +98,18 @@ export function openGate(current: GlideRecord): void {
 export function tryPermit(gate: GlideRecord): LoggedDecision | undefined {
   const grant = byId(tables.grant, value(gate, 'grant'));
   if (!grant || value(gate, 'state') !== 'approved') return undefined;
+  const facts = factsOfGrant(grant);
   const decision = decideAndLog({
     point: 'pre_fulfil',
     action: 'fulfil',
-    facts: factsOf(subjectOfGrant(grant)),
+    facts,
     grantId: grant.getUniqueValue(),
     gateId: gate.getUniqueValue(),
     subject: `gate:${value(gate, 'number')}`,
     resource: `grant:${value(grant, 'number')}`,
   });
   if (decision.decision) permit(gate, grant, decision);
-  else hold(gate, decision);
+  else if (!goBack(gate, grant, decision, facts.approverId)) hold(gate, decision);
   return decision;
 }
 

@@ -6,10 +6,10 @@ import {
   guardedGrantFields,
   initialStateObjection,
   moveObjection,
-  own,
 } from '../policy/grant-state';
+import { gateObjection } from '../policy/gate-state';
 import { suffices } from '../policy/evidence';
-import { partiesOf, subjectOfGrant } from './facts';
+import { approvalIsLogged, partiesOf, subjectOfGrant } from './facts';
 import { byId, collect, first, now, select, tables, value, type Fields } from './record';
 
 /** Before rules on our own tables: the only place where the platform lets this application stop a write. */
@@ -55,11 +55,6 @@ function permitHolds(grant: GlideRecord, permit: GlideRecord | undefined): boole
   );
 }
 
-function approvalLogged(grant: GlideRecord): boolean {
-  const conditions = { grant: grant.getUniqueValue(), point: 'approval', result: 'permit' };
-  return first(tables.decision, conditions) !== undefined;
-}
-
 function minimumOf(grant: GlideRecord): string {
   const application = byId(tables.application, value(grant, 'application'));
   return application ? value(application, 'min_evidence') : 'E3';
@@ -85,7 +80,7 @@ function moveFacts(grant: GlideRecord): Parameters<typeof moveObjection>[2] {
     now: now(),
     ends: value(grant, 'ends'),
     approvedBy: value(grant, 'approved_by'),
-    approvalLogged: approvalLogged(grant),
+    approvalLogged: approvalIsLogged(grant),
     partyIds: [parties.requesterId, parties.beneficiaryId, parties.identityOwnerId],
     permitHolds: permitHolds(grant, permit),
     permitExpires: permit ? value(permit, 'expires') : '',
@@ -170,29 +165,22 @@ export function guardGrantUpdate(current: GlideRecord, previous: GlideRecord): v
   });
 }
 
-const gateMoves: Readonly<Record<string, readonly string[]>> = {
-  open: ['approved', 'denied', 'rejected', 'cancelled'],
-  approved: ['permitted', 'cancelled'],
-};
-
-function gateObjection(current: GlideRecord, previous: GlideRecord): string | undefined {
-  const from = value(previous, 'state');
-  const to = value(current, 'state');
-  if (value(previous, 'request_item') !== value(current, 'request_item')) {
-    return 'A gate belongs to one request item for good.';
-  }
-  if (from !== to && !(own(gateMoves, from) ?? []).includes(to)) {
-    return `A gate in state ${from} cannot become ${to}.`;
-  }
-  const permit = byId(tables.decision, value(current, 'fulfil_decision'));
-  return to === 'permitted' && (!permit || value(permit, 'result') !== 'permit')
-    ? 'A gate becomes permitted only with a decision that permits.'
-    : undefined;
+function gateFacts(gate: GlideRecord): Parameters<typeof gateObjection>[0] {
+  return {
+    requestItem: value(gate, 'request_item'),
+    state: value(gate, 'state'),
+    approvalDecision: value(gate, 'approval_decision'),
+  };
 }
 
 export function guardGateUpdate(current: GlideRecord, previous: GlideRecord): void {
   failClosed(current, () => {
-    const objection = gateObjection(current, storedState(current, previous));
+    const permit = byId(tables.decision, value(current, 'fulfil_decision'));
+    const objection = gateObjection(
+      gateFacts(storedState(current, previous)),
+      gateFacts(current),
+      permit !== undefined && value(permit, 'result') === 'permit',
+    );
     if (objection !== undefined) refuse(current, objection);
   });
 }

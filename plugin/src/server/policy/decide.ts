@@ -44,6 +44,8 @@ export interface Facts {
   /** Chosen eligible approver; empty when nobody is eligible. */
   readonly approverId: string;
   readonly approvalObjection: Reason | undefined;
+  /** Why the approval that was given is not good any more; empty when it is. */
+  readonly approvalLapses: readonly Reason[];
   readonly grant: {
     readonly id: string;
     readonly state: string;
@@ -75,6 +77,8 @@ export interface Rules {
   readonly tierMaxDays: Readonly<Record<string, number>>;
   /** Longest grant by identity kind, in days; the smaller limit wins. */
   readonly kindMaxDays: Readonly<Record<string, number>>;
+  /** Hours an approval is good until the access is given, by tier. */
+  readonly approvalMaxHours: Readonly<Record<string, number>>;
   /** Codes that are logged but do not deny: how a rule is tried out before it is enforced. */
   readonly recordOnly: readonly string[];
 }
@@ -90,10 +94,11 @@ export interface Decision {
 }
 
 export const defaultRules: Rules = {
-  version: '2026.11.3',
+  version: '2026.11.4',
   permitMinutes: { critical: 15, high: 60, medium: 240, low: 1440 },
   tierMaxDays: { critical: 30, high: 90, medium: 180, low: 365 },
   kindMaxDays: { ai_agent: 90, api_key_owner: 180, external: 180 },
+  approvalMaxHours: { critical: 24, high: 72, medium: 168, low: 336 },
   recordOnly: [],
 };
 
@@ -365,9 +370,10 @@ const checks: Readonly<Record<Exclude<Action, 'approve'>, readonly Check[]>> = {
 
 function objections(action: Action, facts: Facts): readonly Reason[] {
   if (action === 'approve') return approveObjections(facts);
-  return checks[action]
+  const found = checks[action]
     .filter((check) => check.fails(facts))
     .map(({ code, text }) => ({ code, text: typeof text === 'string' ? text : text(facts) }));
+  return action === 'fulfil' ? [...found, ...facts.approvalLapses] : found;
 }
 
 const permitted: Readonly<Record<Action, string>> = {
@@ -397,6 +403,7 @@ const alwaysEnforced = [
   'grant_missing',
   'grant_not_approved',
   'approval_missing',
+  'approval_unchecked',
   'self_approval',
   'approver_not_asked',
   'approver_inactive',
@@ -410,7 +417,8 @@ const alwaysEnforced = [
   'approver_missing',
 ];
 
-function isEnforced(code: string, rules: Rules): boolean {
+/** This objection denies; false when it is only recorded. */
+export function isEnforced(code: string, rules: Rules): boolean {
   return alwaysEnforced.includes(code) || !rules.recordOnly.includes(code);
 }
 

@@ -8,7 +8,8 @@ export const grantMoves: Readonly<Record<string, readonly string[]>> = {
   pending_approval: ['approved', 'rejected', 'denied', 'cancelled'],
   denied: [],
   rejected: [],
-  approved: ['fulfilling', 'cancelled', 'lapsed_unfulfilled'],
+  // Back to approval when the approval aged or what it was about changed.
+  approved: ['pending_approval', 'fulfilling', 'cancelled', 'lapsed_unfulfilled'],
   fulfilling: ['active', 'fulfil_failed', 'revocation_due'],
   fulfil_failed: ['fulfilling', 'revocation_due', 'cancelled', 'lapsed_unfulfilled'],
   active: ['quarantined', 'revocation_due'],
@@ -149,6 +150,8 @@ function permitted(facts: GrantMoveFacts): string | undefined {
 }
 
 const conditions: Readonly<Record<string, Condition>> = {
+  pending_approval: (facts) =>
+    facts.approvedBy === '' ? undefined : 'its old approval is still recorded',
   approved: (facts) => {
     if (facts.approvedBy === '') return 'no approver is recorded';
     if (!facts.approvalLogged) return 'no decision about its approval is logged';
@@ -204,17 +207,33 @@ const onceFields = ['gate', 'approved_by', 'approved_at', 'first_observed_at', '
 type Fields = Readonly<Record<string, string>>;
 
 /** Fields the guard compares; the Glide side copies exactly these. */
-export const guardedGrantFields: readonly string[] = [...decidedFields, ...onceFields, 'ends'];
+export const guardedGrantFields: readonly string[] = [
+  ...decidedFields,
+  ...onceFields,
+  'ends',
+  'state',
+];
 
 function changed(field: string, before: Fields, after: Fields): boolean {
   return (before[field] ?? '') !== (after[field] ?? '');
+}
+
+const approvalFields = ['approved_by', 'approved_at'];
+
+/** An approval that is not good any more is taken off the grant, on the way back to a new one and only there. */
+function isWithdrawal(field: string, before: Fields, after: Fields): boolean {
+  const isBack = before['state'] === 'approved' && after['state'] === 'pending_approval';
+  return isBack && approvalFields.includes(field) && (after[field] ?? '') === '';
 }
 
 /** Why the edit touches something already decided; `undefined` when it does not. */
 export function decidedFieldObjection(before: Fields, after: Fields): string | undefined {
   const bad =
     decidedFields.find((field) => changed(field, before, after)) ??
-    onceFields.find((field) => before[field] && changed(field, before, after));
+    onceFields.find(
+      (field) =>
+        before[field] && changed(field, before, after) && !isWithdrawal(field, before, after),
+    );
   if (bad !== undefined) {
     return `The field ${bad} of a decided grant cannot be changed. Revoke the grant and order again.`;
   }
