@@ -27,6 +27,7 @@ Form({
             { field: 'requester', type: 'table_field' },
             { field: 'starts', type: 'table_field' },
             { field: 'ends', type: 'table_field' },
+            { field: 'notice_days', type: 'table_field' },
             { field: 'predecessor', type: 'table_field' },
           ],
         },

@@ -1,5 +1,5 @@
 import { ScheduledScript } from '@servicenow/sdk/core';
-import { endSilentRuns, hourly } from '../../server/glide/jobs';
+import { daily, endSilentRuns, hourly } from '../../server/glide/jobs';
 
 ScheduledScript({
   $id: Now.ID['job-hourly'],
@@ -19,4 +19,14 @@ ScheduledScript({
   executionStart: '2026-01-01 00:02:00',
   timeZone: 'UTC',
   script: endSilentRuns,
+});
+
+ScheduledScript({
+  $id: Now.ID['job-daily'],
+  name: 'Rescind: notices before access ends',
+  frequency: 'periodically',
+  executionInterval: { days: 1 },
+  executionStart: '2026-01-01 05:30:00',
+  timeZone: 'UTC',
+  script: daily,
 });

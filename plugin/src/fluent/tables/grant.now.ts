@@ -128,6 +128,7 @@ export const x_rsc_rescind_grant = Table({
     last_absent_proof: DateTimeColumn({ label: 'Last absent proof' }),
     revoked_at: DateTimeColumn({ label: 'Revoked at' }),
     revoke_minutes: IntegerColumn({ label: 'Minutes to proof', readOnly: true }),
+    notice_days: IntegerColumn({ label: 'Last notice, days before the end', readOnly: true }),
     predecessor: ReferenceColumn({ label: 'Predecessor', referenceTable: 'x_rsc_rescind_grant' }),
   },
 });

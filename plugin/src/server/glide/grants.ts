@@ -7,7 +7,7 @@ import { decideAndLog } from './decisions';
 import { factsOf, subjectOfGrant } from './facts';
 import type { RunContext } from './findings';
 import { isMember } from './people';
-import { byId, now, save, selectWhere, tables, value } from './record';
+import { byId, now, save, tables, value } from './record';
 
 /** Moves of a grant. Every write goes through the guard of the grant table, which knows the state machine. */
 
@@ -198,24 +198,4 @@ export function revoke(grant: GlideRecord, reason: string, isExecuted: boolean):
     return 'The removal could not be recorded; see the system log.';
   }
   return '';
-}
-
-function moveAll(query: string, state: string): number {
-  const rows = selectWhere(tables.grant, query);
-  let moved = 0;
-  while (rows.next()) {
-    const grant = byId(tables.grant, rows.getUniqueValue());
-    if (grant && save(grant, { state })) moved += 1;
-  }
-  return moved;
-}
-
-/** Hourly: what has ended is due for revocation; what was never fulfilled lapses. */
-export function expireGrants(): void {
-  const ended = `endsISNOTEMPTY^ends<=${now()}`;
-  const due = moveAll(`stateINactive,quarantined,fulfilling^${ended}`, 'revocation_due');
-  const lapsed = moveAll(`stateINapproved,fulfil_failed^${ended}`, 'lapsed_unfulfilled');
-  if (due + lapsed > 0) {
-    gs.info('Rescind: {0} grants ended and are due for revocation, {1} lapsed.', due, lapsed);
-  }
 }

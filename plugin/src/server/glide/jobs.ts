@@ -1,5 +1,5 @@
+import { expireGrants, noticeEndings } from './expiry';
 import { recheckHeldGates } from './gates';
-import { expireGrants } from './grants';
 import { endLeavers } from './leavers';
 import { expireLeases } from './run-records';
 
@@ -9,6 +9,11 @@ export function hourly(): void {
   expireGrants();
   endLeavers();
   recheckHeldGates();
+}
+
+/** Once a day: the length of a day is what a notice may come early. */
+export function daily(): void {
+  noticeEndings();
 }
 
 /** Runs whose connector fell silent end, so that findings of half a run do not look current. */

@@ -45,3 +45,8 @@ export function endOfDay(date: string): string {
 export function hoursBetween(from: string, to: string): number {
   return (toMs(to) - toMs(from)) / 3_600_000;
 }
+
+/** Whole days from one moment to another, rounded down: negative when the second comes first. */
+export function wholeDays(from: string, to: string): number {
+  return Math.floor((toMs(to) - toMs(from)) / 86_400_000);
+}
