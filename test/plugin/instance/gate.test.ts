@@ -144,6 +144,15 @@ describe('plugin/instance/gate', function () {
     const id = await order(company, 'ada', {
       rescind_identity_kind: 'ai_agent',
       rescind_identity: identity,
+      rescind_owner: company.ids['grace'] ?? '',
+      rescind_backup_owner: company.ids['olga'] ?? '',
+      rescind_purpose: 'Answers questions about invoices',
+      rescind_environment: 'production',
+      rescind_consumers: 'Finance portal',
+      rescind_rotation_days: '30',
+      rescind_tools: 'read_invoice',
+      rescind_autonomy: 'supervised',
+      rescind_stop: 'Disable the app registration',
     });
     const unnamed = await order(company, 'ada', { rescind_identity_kind: 'ai_agent' });
 

@@ -38,3 +38,14 @@ Acl({
   description:
     'Nobody, not even an administrator, may delete identity records; the ledger keeps its rows.',
 });
+
+// The order form offers identities to those who answer for them; the dynamic filter is the platform's "Me".
+Acl({
+  $id: Now.ID['acl-identity-read-own'],
+  type: 'record',
+  table: 'x_rsc_rescind_identity',
+  operation: 'read',
+  condition:
+    'ownerDYNAMIC90d1921e5f510100a9ad2572f2b477fe^ORbackup_ownerDYNAMIC90d1921e5f510100a9ad2572f2b477fe^EQ',
+  description: 'Owner and backup owner may read the records of their identities.',
+});

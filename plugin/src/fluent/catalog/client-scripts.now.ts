@@ -31,3 +31,63 @@ CatalogClientScript({
   appliesOnCatalogItemView: true,
   script: Now.include('./end-date-check.client.js'),
 });
+
+CatalogClientScript({
+  $id: Now.ID['catalog-script-identity-known'],
+  name: 'Rescind: fill in what the record of the identity says',
+  type: 'onChange',
+  uiType: 'all',
+  appliesTo: 'set',
+  variableSet: accessQuestions,
+  variableName: accessQuestions.variables.rescind_identity,
+  global: false,
+  isolateScript: true,
+  active: true,
+  appliesOnCatalogItemView: true,
+  script: Now.include('./identity-known.client.js'),
+});
+
+CatalogClientScript({
+  $id: Now.ID['catalog-script-rotation-check'],
+  name: 'Rescind: say at once when the rotation period is no good',
+  type: 'onChange',
+  uiType: 'all',
+  appliesTo: 'set',
+  variableSet: accessQuestions,
+  variableName: accessQuestions.variables.rescind_rotation_days,
+  global: false,
+  isolateScript: true,
+  active: true,
+  appliesOnCatalogItemView: true,
+  script: Now.include('./rotation-check.client.js'),
+});
+
+CatalogClientScript({
+  $id: Now.ID['catalog-script-owner-check'],
+  name: 'Rescind: say at once when owner and backup are one person',
+  type: 'onChange',
+  uiType: 'all',
+  appliesTo: 'set',
+  variableSet: accessQuestions,
+  variableName: accessQuestions.variables.rescind_owner,
+  global: false,
+  isolateScript: true,
+  active: true,
+  appliesOnCatalogItemView: true,
+  script: Now.include('./owners-check.client.js'),
+});
+
+CatalogClientScript({
+  $id: Now.ID['catalog-script-backup-check'],
+  name: 'Rescind: say at once when backup and owner are one person',
+  type: 'onChange',
+  uiType: 'all',
+  appliesTo: 'set',
+  variableSet: accessQuestions,
+  variableName: accessQuestions.variables.rescind_backup_owner,
+  global: false,
+  isolateScript: true,
+  active: true,
+  appliesOnCatalogItemView: true,
+  script: Now.include('./owners-check.client.js'),
+});

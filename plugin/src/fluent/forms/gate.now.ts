@@ -34,6 +34,32 @@ Form({
       ],
     },
     {
+      caption: 'Non-human identity',
+      content: [
+        {
+          layout: 'two-column',
+          leftElements: [
+            { field: 'identity_owner', type: 'table_field' },
+            { field: 'identity_backup', type: 'table_field' },
+            { field: 'environment', type: 'table_field' },
+          ],
+          rightElements: [
+            { field: 'rotation_days', type: 'table_field' },
+            { field: 'autonomy', type: 'table_field' },
+          ],
+        },
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'purpose', type: 'table_field' },
+            { field: 'consumers', type: 'table_field' },
+            { field: 'tools', type: 'table_field' },
+            { field: 'stop_procedure', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+    {
       caption: 'Decisions',
       content: [
         {

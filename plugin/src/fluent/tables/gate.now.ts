@@ -1,4 +1,10 @@
-import { DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import {
+  DateTimeColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
 
 export const x_rsc_rescind_gate = Table({
   name: 'x_rsc_rescind_gate',
@@ -58,6 +64,34 @@ export const x_rsc_rescind_gate = Table({
       label: 'Fulfil decision',
       referenceTable: 'x_rsc_rescind_decision',
     }),
+    identity_owner: ReferenceColumn({ label: 'Human owner', referenceTable: 'sys_user' }),
+    identity_backup: ReferenceColumn({ label: 'Backup owner', referenceTable: 'sys_user' }),
+    purpose: StringColumn({ label: 'Purpose', maxLength: 1000 }),
+    environment: StringColumn({
+      label: 'Environment',
+      choices: {
+        production: { label: 'Production', sequence: 10 },
+        staging: { label: 'Staging', sequence: 20 },
+        development: { label: 'Development', sequence: 30 },
+        test: { label: 'Test', sequence: 40 },
+      },
+      maxLength: 40,
+      dropdown: 'dropdown_with_none',
+    }),
+    consumers: StringColumn({ label: 'Consumers', maxLength: 1000 }),
+    rotation_days: IntegerColumn({ label: 'Rotation period in days' }),
+    tools: StringColumn({ label: 'Tools', maxLength: 4000 }),
+    autonomy: StringColumn({
+      label: 'Autonomy',
+      choices: {
+        suggest: { label: 'Suggests only', sequence: 10 },
+        supervised: { label: 'Acts under supervision', sequence: 20 },
+        autonomous: { label: 'Acts on its own', sequence: 30 },
+      },
+      maxLength: 40,
+      dropdown: 'dropdown_with_none',
+    }),
+    stop_procedure: StringColumn({ label: 'How it is stopped', maxLength: 4000 }),
     reasons: StringColumn({ label: 'Reasons', maxLength: 4000 }),
     approval_inputs: StringColumn({ label: 'Approval inputs', maxLength: 4000 }),
     approval_digest: StringColumn({ label: 'Approval digest', maxLength: 64 }),

@@ -1,4 +1,10 @@
-import { DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core';
+import {
+  DateTimeColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
 
 export const x_rsc_rescind_identity = Table({
   name: 'x_rsc_rescind_identity',
@@ -61,6 +67,20 @@ export const x_rsc_rescind_identity = Table({
       maxLength: 40,
       dropdown: 'dropdown_with_none',
     }),
+    consumers: StringColumn({ label: 'Consumers', maxLength: 1000 }),
+    rotation_days: IntegerColumn({ label: 'Rotation period in days' }),
+    tools: StringColumn({ label: 'Tools', maxLength: 4000 }),
+    autonomy: StringColumn({
+      label: 'Autonomy',
+      choices: {
+        suggest: { label: 'Suggests only', sequence: 10 },
+        supervised: { label: 'Acts under supervision', sequence: 20 },
+        autonomous: { label: 'Acts on its own', sequence: 30 },
+      },
+      maxLength: 40,
+      dropdown: 'dropdown_with_none',
+    }),
+    stop_procedure: StringColumn({ label: 'How it is stopped', maxLength: 4000 }),
     ends: DateTimeColumn({ label: 'Ends' }),
   },
 });

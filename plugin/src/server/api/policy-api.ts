@@ -1,4 +1,5 @@
 import { gs } from '@servicenow/glide';
+import { knownAnswers } from '../glide/answers';
 import { evaluate, type EvaluationAnswer } from '../glide/evaluation';
 import { formLimits } from '../glide/order';
 import { isSysId } from '../glide/record';
@@ -28,6 +29,11 @@ export function mayFulfil(requestItemId: string): EvaluationAnswer {
 /** May this grant be taken away now? */
 export function mayRevoke(grantId: string): EvaluationAnswer {
   return ask('revoke', 'grant', grantId);
+}
+
+/** JSON for the order form: what the record of the chosen identity already says. */
+export function knownAnswersJson(identityId: string): string {
+  return JSON.stringify(isSysId(identityId) ? knownAnswers(identityId) : {});
 }
 
 /** JSON for the order form of an item. */

@@ -9,7 +9,8 @@ import {
   type Rules,
 } from '../policy/decide';
 import { addDays, addSeconds } from '../policy/times';
-import { byId, first, isTrue, now, tables, value, wholeNumber } from './record';
+import { byId, first, isTrue, now, tables, value, wholeNumber, type Fields } from './record';
+import { problemsOf, proposedOwner } from './answers';
 import { managerOf, person } from './people';
 import { duplicateOf, exemptionOf } from './standing';
 
@@ -36,6 +37,10 @@ export interface Subject {
   readonly grantId: string;
   /** The ordered line; empty when there is none. */
   readonly requestItemId: string;
+  /** Answers about a non-human identity, by the gate's columns; only while it is being ordered. */
+  readonly answers?: Fields;
+  /** Owner that the order proposes for an identity whose record names none. */
+  readonly proposedOwnerId?: string;
 }
 
 /** The rules with this instance's settings: codes that are only recorded come from a property. */
@@ -62,9 +67,14 @@ export function partiesOf(subject: Subject): Parties {
   return {
     requesterId: subject.requesterId,
     beneficiaryId: subject.beneficiaryId,
-    identityOwnerId: identity && !isHuman ? value(identity, 'owner') : '',
+    identityOwnerId: identity && !isHuman ? ownerOf(identity, subject.proposedOwnerId) : '',
     openerId: openerOf(subject.requestItemId),
   };
+}
+
+/** Who answers for a non-human identity: by its record, else by the order. */
+function ownerOf(identity: GlideRecord, proposedId = ''): string {
+  return value(identity, 'owner') || proposedId;
 }
 
 function openerOf(requestItemId: string): string {
@@ -80,6 +90,12 @@ export function activeRevocationOwner(subject: Subject): { ownerId: string; owne
   return { ownerId: chosen.id, ownerActive: chosen.active };
 }
 
+/** Owner on the record of a non-human identity; never the one the requester proposes. */
+function recordedOwner(subject: Subject): string {
+  const identity = byId(tables.identity, subject.identityId);
+  return identity && value(identity, 'kind') !== 'human' ? value(identity, 'owner') : '';
+}
+
 /**
  * Nobody in this chain is named by the requester: the manager of the person who gets the access or owns the identity,
  * then the people whom the application's record names.
@@ -90,7 +106,7 @@ function approverFor(subject: Subject, application: GlideRecord | undefined): st
   const parties = partiesOf(subject);
   return chooseApprover(
     {
-      manager: managerOf(parties.identityOwnerId || subject.beneficiaryId),
+      manager: managerOf(recordedOwner(subject) || subject.beneficiaryId),
       applicationOwner: named('owner'),
       revocationOwner: named('revocation_owner'),
       revocationBackup: named('revocation_backup'),
@@ -171,13 +187,13 @@ function entitlementFacts(entitlementId: string): Facts['entitlement'] {
   };
 }
 
-function identityFacts(identityId: string): Facts['identity'] {
-  const record = byId(tables.identity, identityId);
+function identityFacts(subject: Subject): Facts['identity'] {
+  const record = byId(tables.identity, subject.identityId);
   if (!record) return { id: '', kind: '', status: '', ownerId: '', ownerActive: false };
   const kind = value(record, 'kind');
   const user = person(value(record, 'user'));
   const isGone = kind === 'human' && user.id !== '' && !user.active;
-  const owner = person(value(record, 'owner'));
+  const owner = person(ownerOf(record, kind === 'human' ? '' : subject.proposedOwnerId));
   return {
     id: record.getUniqueValue(),
     kind,
@@ -239,7 +255,7 @@ const unchecked = {
 /** The facts of an order. Whoever decides about a grant that exists takes `factsOfGrant`, which judges its approval. */
 export function factsOf(subject: Subject): Facts {
   const application = byId(tables.application, subject.applicationId);
-  const identity = identityFacts(subject.identityId);
+  const identity = identityFacts(subject);
   const revocation = activeRevocationOwner(subject);
   const parties = partiesOf(subject);
   return {
@@ -266,6 +282,9 @@ export function factsOf(subject: Subject): Facts {
     accountHolderId: holderOf(subject.account),
     duplicate: duplicateOf(subject),
     exemption: exemptionOf(application, parties),
+    answerProblems: subject.answers
+      ? problemsOf(subject.answers, subject.identityId, subject.tier)
+      : [],
   };
 }
 
@@ -293,5 +312,6 @@ export function subjectOfGrant(grant: GlideRecord): Subject {
     account: value(grant, 'account'),
     grantId: grant.getUniqueValue(),
     requestItemId: value(grant, 'request_item'),
+    proposedOwnerId: proposedOwner(value(grant, 'gate')),
   };
 }

@@ -1,4 +1,5 @@
 import type { GlideRecord } from '@servicenow/glide';
+import { gateFields } from './answers';
 import { decideAndLog, reasonText, type LoggedDecision } from './decisions';
 import { factsOf } from './facts';
 import { factsOfGrant } from './approval-inputs';
@@ -40,6 +41,7 @@ function settleOrder(requestItemId: string, order: Order): void {
     requester: order.subject.requesterId,
     beneficiary: order.subject.beneficiaryId,
     approver: facts.approverId,
+    ...gateFields(order.subject.answers ?? {}),
   });
   const gate = byId(tables.gate, gateId);
   if (!gate) return; // another job opened it first: the unique index on request_item decided

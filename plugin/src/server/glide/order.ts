@@ -1,5 +1,7 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
+import { rotationLimit } from '../policy/questions';
 import { endOfDay } from '../policy/times';
+import { answersOf } from './answers';
 import { entitlementTier, latestEnd, strictestTier, type Subject } from './facts';
 import { userIdOf } from './people';
 import { byId, create, first, tables, value, wholeNumber } from './record';
@@ -115,8 +117,14 @@ export function readOrder(requestItem: GlideRecord): Order | undefined {
   const kind = answer(requestItem, 'rescind_identity_kind') || 'human';
   const subject = readSubject(requestItem, item, kind);
   const application = byId(tables.application, subject.applicationId);
+  const answers = answersOf(kind, subject.identityId, (question) => answer(requestItem, question));
   return {
-    subject: { ...subject, ends: endOf(requestItem, subject, kind) },
+    subject: {
+      ...subject,
+      ends: endOf(requestItem, subject, kind),
+      answers,
+      proposedOwnerId: answers['identity_owner'] ?? '',
+    },
     account: answer(requestItem, 'rescind_account').slice(0, 255),
     revocationGroupId: preferred(
       value(item, column('revocation_group')),
@@ -169,5 +177,6 @@ export function formLimits(itemId: string): Readonly<Record<string, string>> {
     revocation_owner: subject.revocationOwnerId,
     revocation_owner_name: user ? value(user, 'name') : '',
     revocation_path: subject.revocationPath,
+    rotation_days: String(rotationLimit(subject.tier)),
   };
 }

@@ -66,6 +66,8 @@ export interface Facts {
   /** Names the grant of the same access that is undecided or alive (policy/duplicates); left out when there is none. */
   readonly duplicate?: string | undefined;
   /** The application's exemption from having to take access back, and why it does not count (policy/exemption). */
+  /** Answers about a non-human identity that are missing or wrong (policy/questions); for an order only. */
+  readonly answerProblems?: readonly Reason[];
   readonly exemption?: { readonly ends: string; readonly problem: string };
 }
 
@@ -373,7 +375,10 @@ function objections(action: Action, facts: Facts): readonly Reason[] {
   const found = checks[action]
     .filter((check) => check.fails(facts))
     .map(({ code, text }) => ({ code, text: typeof text === 'string' ? text : text(facts) }));
-  return action === 'fulfil' ? [...found, ...facts.approvalLapses] : found;
+  if (action === 'fulfil') return [...found, ...facts.approvalLapses];
+  if (action !== 'request') return found;
+  const isNew = (reason: Reason): boolean => found.every(({ code }) => code !== reason.code);
+  return [...found, ...(facts.answerProblems ?? []).filter(isNew)];
 }
 
 const permitted: Readonly<Record<Action, string>> = {
