@@ -45,6 +45,22 @@ declare global {
             table: 'sys_security_acl';
             id: '1c3a6526ae9d4884beeba81e48686e34';
           };
+          'acl-chain-check-create': {
+            table: 'sys_security_acl';
+            id: 'dd0a2ab444794f878b1019c6bdde60cd';
+          };
+          'acl-chain-check-delete': {
+            table: 'sys_security_acl';
+            id: 'c78e265121c641b0be64af19d836bc03';
+          };
+          'acl-chain-check-read': {
+            table: 'sys_security_acl';
+            id: 'e60ca89e0eca4aa58a67fd977c96074e';
+          };
+          'acl-chain-check-write': {
+            table: 'sys_security_acl';
+            id: '6cd9bfb923aa4936a495c789b0f58d5c';
+          };
           'acl-decision-create': {
             table: 'sys_security_acl';
             id: 'b79f0fb2813a47469fe63233abb4a14a';
@@ -153,6 +169,10 @@ declare global {
             table: 'sys_security_acl';
             id: 'b2f5372d10da4fe68940912acecab001';
           };
+          'acl-identity-read-own': {
+            table: 'sys_security_acl';
+            id: '9e127197bff847a5862c22a981b385a4';
+          };
           'acl-identity-write': {
             table: 'sys_security_acl';
             id: '0a1cd88e24ea4e3da2e89c731436699c';
@@ -229,6 +249,10 @@ declare global {
             table: 'sys_security_acl';
             id: '6b838b3cb48948439f3ecc89ce8663c9';
           };
+          'acl-rest-chains': {
+            table: 'sys_security_acl';
+            id: '65464af7d8e34273b9b407082e738d69';
+          };
           'acl-rest-evaluation': {
             table: 'sys_security_acl';
             id: '1db3a77b40014ff0a05fe82e233dcd5e';
@@ -247,7 +271,7 @@ declare global {
           };
           'acl-rest-overview': {
             table: 'sys_security_acl';
-            id: '664161a64e7743a095cdec2e3f6ba25c';
+            id: 'a763af88ce9c4e31afc24d52137cf2a7';
           };
           'acl-rest-runs-findings': {
             table: 'sys_security_acl';
@@ -343,7 +367,7 @@ declare global {
           };
           'acl-ui-page-overview-read': {
             table: 'sys_security_acl';
-            id: '4965aa2025b44e4da4bf89b1dc1665ea';
+            id: 'eb9d6e2f5bd746ccbf8d32f1b4a79454';
           };
           bom_json: {
             table: 'sys_module';
@@ -365,9 +389,21 @@ declare global {
             table: 'sys_script';
             id: 'a2b1d073a4b545a185848c3495ec77fd';
           };
+          'br-chain-check-append-only': {
+            table: 'sys_script';
+            id: '54c4f2a314ae49d797edaa412421899b';
+          };
+          'br-chain-check-keep': {
+            table: 'sys_script';
+            id: '61c7f69374a448d5b26ab9341dbcaf8d';
+          };
           'br-decision-append-only': {
             table: 'sys_script';
             id: 'a71dc4f521e04227a333ff13920c5798';
+          };
+          'br-decision-chained': {
+            table: 'sys_script';
+            id: '1af93e88feea42c0a5b9ef7fa4387d0d';
           };
           'br-decision-keep': {
             table: 'sys_script';
@@ -381,6 +417,10 @@ declare global {
             table: 'sys_script';
             id: '94cf10e4bf884e91b0b3b79ab7160ae5';
           };
+          'br-evidence-chained': {
+            table: 'sys_script';
+            id: 'b17bd8c1cb91436ea6e8abd086cb7fa7';
+          };
           'br-evidence-keep': {
             table: 'sys_script';
             id: 'ea85b37977924992a3cbad30360feac2';
@@ -388,6 +428,10 @@ declare global {
           'br-finding-keep': {
             table: 'sys_script';
             id: 'e7e775bb14a84c16b23d547e97340463';
+          };
+          'br-gate-fill-identity': {
+            table: 'sys_script';
+            id: '6cc6dd55a97f44e4823a1dd82303948b';
           };
           'br-gate-guard-update': {
             table: 'sys_script';
@@ -469,6 +513,10 @@ declare global {
             table: 'sys_script';
             id: '8b3c83df639a4c7fbef3b66ffa4f0362';
           };
+          'catalog-script-backup-check': {
+            table: 'catalog_script_client';
+            id: '43e06f9adcc5488a90a9832f09c370c3';
+          };
           'catalog-script-end-date-check': {
             table: 'catalog_script_client';
             id: 'ff3b7df01e4a4d818ed025cab014a91f';
@@ -477,9 +525,49 @@ declare global {
             table: 'catalog_script_client';
             id: '29b7145289cb4e72badc89bf9729696a';
           };
+          'catalog-script-identity-known': {
+            table: 'catalog_script_client';
+            id: '9b1bd58c7217470c9b44cae8593d28fb';
+          };
+          'catalog-script-owner-check': {
+            table: 'catalog_script_client';
+            id: '9d4b00b93f48491297161566d3f7c94c';
+          };
+          'catalog-script-rotation-check': {
+            table: 'catalog_script_client';
+            id: '4bf866325a3a4d3f9102d775b5370a32';
+          };
+          'catalog-ui-policy-agent': {
+            table: 'catalog_ui_policy';
+            id: '6fd15db773084a56bdd6530bb2b607f0';
+          };
           'catalog-ui-policy-identity': {
             table: 'catalog_ui_policy';
             id: '17b52f0d5e11404aa355cc6284124e36';
+          };
+          'catalog-ui-policy-machine': {
+            table: 'catalog_ui_policy';
+            id: 'd7bbc875a6764b818c99e135eea6ec8b';
+          };
+          'event-access-ending': {
+            table: 'sysevent_register';
+            id: '451ae096e14a465a9d0392486f0e9da9';
+          };
+          'event-revocation-coming': {
+            table: 'sysevent_register';
+            id: 'acb88ea2e0a74425bde713951219e7ed';
+          };
+          'event-revocation-due': {
+            table: 'sysevent_register';
+            id: 'dd5624f2a4ad4e899b00c7ad83ce9178';
+          };
+          'job-chain-check': {
+            table: 'sysauto_script';
+            id: 'bdb30c5a06734195adc1a2aaa555c7b9';
+          };
+          'job-daily': {
+            table: 'sysauto_script';
+            id: 'c3d05621f5664eb68111a34477852c27';
           };
           'job-hourly': {
             table: 'sysauto_script';
@@ -504,6 +592,10 @@ declare global {
           'module-applications': {
             table: 'sys_app_module';
             id: 'f13b5588a9134a098bf827f1df3535c5';
+          };
+          'module-chain-checks': {
+            table: 'sys_app_module';
+            id: '0383e9852b36413fa8e2534c8a9de0f1';
           };
           'module-decisions': {
             table: 'sys_app_module';
@@ -543,7 +635,7 @@ declare global {
           };
           'module-overview': {
             table: 'sys_app_module';
-            id: '3b63d07575b14efb9ea8343d8f3e2bfc';
+            id: '98018bf3b9e34b3cbae315b40ecee856';
           };
           'module-remediations': {
             table: 'sys_app_module';
@@ -556,6 +648,18 @@ declare global {
           'notification-approval': {
             table: 'sysevent_email_action';
             id: '0ead2f9d4724432a8a743c87c14a7e1a';
+          };
+          'notify-access-ending': {
+            table: 'sysevent_email_action';
+            id: '800bb241bd174acd8cfde7010fc248b3';
+          };
+          'notify-revocation-coming': {
+            table: 'sysevent_email_action';
+            id: '660a72dab716403980ca2b7432d7ab11';
+          };
+          'notify-revocation-due': {
+            table: 'sysevent_email_action';
+            id: '6059cc248c3b4c958b99a68f9576c7e3';
           };
           package_json: {
             table: 'sys_module';
@@ -623,23 +727,31 @@ declare global {
           };
           'property-approval-max-hours-critical': {
             table: 'sys_properties';
-            id: '66e2af5696f6417c90fc5ba60d975c7d';
+            id: '3fd7e46b4176416997bbd9cad727700b';
           };
           'property-approval-max-hours-high': {
             table: 'sys_properties';
-            id: 'c6302d86ac404bf1bced9e14f18404b5';
+            id: '4e55aaef0fe94598a47d753d466dab96';
           };
           'property-approval-max-hours-low': {
             table: 'sys_properties';
-            id: 'f1b2a38fd3dc4c08b478b222374147aa';
+            id: '4c05b93829fe4e5d9335aa93479d3cfa';
           };
           'property-approval-max-hours-medium': {
             table: 'sys_properties';
-            id: 'fd786d9d59894e75beb7947170a05543';
+            id: '0069b424867d461e9afeb34eb4075e78';
+          };
+          'property-notice-days': {
+            table: 'sys_properties';
+            id: 'cb4117f6f7ab41cab81cc12add680ded';
           };
           'property-record-only': {
             table: 'sys_properties';
             id: 'f0210a9d6b724692b2703bfeb3dea04e';
+          };
+          'rest-chains': {
+            table: 'sys_ws_operation';
+            id: '0fa090ee77174905851bfda03689c6f8';
           };
           'rest-evaluation': {
             table: 'sys_ws_operation';
@@ -659,7 +771,7 @@ declare global {
           };
           'rest-overview': {
             table: 'sys_ws_operation';
-            id: '82377e8e1fa34c009b2d2afff1f252ec';
+            id: '48957cbe81224b12ae9fa9843a196ff7';
           };
           'rest-rescind': {
             table: 'sys_ws_definition';
@@ -701,9 +813,13 @@ declare global {
             table: 'sys_module';
             id: '9fbf4ba47f044b368149444cb17dbde1';
           };
+          src_server_glide_answers_ts: {
+            table: 'sys_module';
+            id: '3d31895d1b6e4707b34ec94947fa0b2a';
+          };
           'src_server_glide_approval-inputs_ts': {
             table: 'sys_module';
-            id: '8d3fcf09771d45e39df2909077255b2c';
+            id: '65423df4b8bd468a951ab51ced8cb83f';
           };
           'src_server_glide_approval-requests_ts': {
             table: 'sys_module';
@@ -717,6 +833,14 @@ declare global {
             table: 'sys_module';
             id: '6faee6ada2eb4c14baad5a45244f6db9';
           };
+          src_server_glide_chain_ts: {
+            table: 'sys_module';
+            id: 'dc4331875d60450c8641044c37599027';
+          };
+          'src_server_glide_chain-check_ts': {
+            table: 'sys_module';
+            id: '79878bdc229048e588ccdf5d3c8eb1d6';
+          };
           src_server_glide_decisions_ts: {
             table: 'sys_module';
             id: '7767af62609f45f1a96d282385b0bfab';
@@ -728,6 +852,10 @@ declare global {
           src_server_glide_evidence_ts: {
             table: 'sys_module';
             id: 'b5513e4e714d404383b71b944fcff401';
+          };
+          src_server_glide_expiry_ts: {
+            table: 'sys_module';
+            id: '85b115e8f8b5420587bf0ba4e92aae9b';
           };
           src_server_glide_facts_ts: {
             table: 'sys_module';
@@ -759,7 +887,11 @@ declare global {
           };
           src_server_glide_overview_ts: {
             table: 'sys_module';
-            id: '7c7fe118fd0c4171a6ee466b0d03af2e';
+            id: '2dd89e0d8351484ca6ca9e79d2f212b8';
+          };
+          src_server_glide_pages_ts: {
+            table: 'sys_module';
+            id: '7a85b6f9d21542819c645af3f842086b';
           };
           src_server_glide_people_ts: {
             table: 'sys_module';
@@ -803,7 +935,7 @@ declare global {
           };
           'src_server_policy_approval-age_ts': {
             table: 'sys_module';
-            id: '85def5abb1254550ae741c5973a5b2b0';
+            id: '311b2c98c2c443c6b4e74c07ba328285';
           };
           'src_server_policy_approval-summary_ts': {
             table: 'sys_module';
@@ -812,6 +944,10 @@ declare global {
           src_server_policy_approvers_ts: {
             table: 'sys_module';
             id: '199fe62c658f43198551e0cff17314e5';
+          };
+          src_server_policy_chain_ts: {
+            table: 'sys_module';
+            id: '27d31b499d6d4921b0d12063fef98b66';
           };
           src_server_policy_decide_ts: {
             table: 'sys_module';
@@ -831,7 +967,7 @@ declare global {
           };
           'src_server_policy_gate-state_ts': {
             table: 'sys_module';
-            id: '0c42b9c042504904a5c54f1f4ec569b9';
+            id: 'de1b1030b3504a7e9cd50e77f5a18ff5';
           };
           'src_server_policy_grant-state_ts': {
             table: 'sys_module';
@@ -841,17 +977,25 @@ declare global {
             table: 'sys_module';
             id: 'b6831e3a9f054790b6bef0cb585a4d62';
           };
+          src_server_policy_notices_ts: {
+            table: 'sys_module';
+            id: 'a0ca71612fd44c3b994d31f8006775a2';
+          };
           src_server_policy_overview_answer_ts: {
             table: 'sys_module';
-            id: 'a90601cad1d1479ab8c525b33ce5f029';
+            id: '1f095990d1ab498b8da7bcb81ef926c1';
           };
           src_server_policy_overview_overview_ts: {
             table: 'sys_module';
-            id: '38df665f1c0645708551c6154a137c23';
+            id: '2e01c894a4df4c9d9b9203c49c6f9b06';
           };
           src_server_policy_overview_queries_ts: {
             table: 'sys_module';
-            id: '6f595cec7f364bb0824a8a60fb67814a';
+            id: 'a799827c6fb142eebf4ab83bdc7edf56';
+          };
+          src_server_policy_questions_ts: {
+            table: 'sys_module';
+            id: '479216c1c900430bb8f073993dd10b79';
           };
           src_server_policy_remediation_ts: {
             table: 'sys_module';
@@ -873,6 +1017,10 @@ declare global {
             table: 'sys_module';
             id: 'cbdcc20befeb48338f858c6878e02a79';
           };
+          src_server_rest_audit_ts: {
+            table: 'sys_module';
+            id: '4f2c9b1e661244a39f0cb0a2c82fc1b6';
+          };
           src_server_rest_evaluation_ts: {
             table: 'sys_module';
             id: '3f681db1ef9846bcaf5ec00ea4396d5b';
@@ -891,7 +1039,11 @@ declare global {
           };
           src_server_rest_overview_ts: {
             table: 'sys_module';
-            id: 'b77120adb26b411fbfdb1722adf77c92';
+            id: '0e2daa6d459645d7b281fb4a425a0730';
+          };
+          src_server_rest_query_ts: {
+            table: 'sys_module';
+            id: '51ed7844ae934d1296117e650a0c957c';
           };
           src_server_rest_revoke_ts: {
             table: 'sys_module';
@@ -943,6 +1095,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'drift_class';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '002d084a7dff4ef4be1d9bc09716791f';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'chained_at';
+              language: 'en';
             };
           },
           {
@@ -1086,12 +1247,42 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '030f5f25d98848bbaf10a58f30108751';
+            key: {
+              sys_ui_section: {
+                id: '1939f977afa84811bb8b0cac6b703b24';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Non-human identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'identity_owner';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '03112813ca0a42da854353493a723c3b';
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'collected_by';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '036c85e088a544e7b0a465955375677e';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'environment';
             };
           },
           {
@@ -1120,6 +1311,15 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '040303c8b0aa4e0cb54f2b3a94cc4bbd';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'chained_at';
+              language: 'en';
             };
           },
           {
@@ -1158,6 +1358,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'last_accounts';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '04cd206c4c4b4f37af3dd1528e079025';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'autonomy';
             };
           },
           {
@@ -1235,6 +1443,37 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '05d190b5bd9c418b865004b9cf722e88';
+            key: {
+              list_id: {
+                id: '83bbcaaf9a5c4087ae63174276797e0d';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'verdict';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '05d9e13b19bf4d0ca85b6d5837484a9a';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'autonomy';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '05e8ba46601e4b2eb0fff599675c7dda';
             key: {
@@ -1246,20 +1485,20 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '05ee36d817044786b1b2ba5767b08b85';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'verdict';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '05fe436462984745bd25f765bedc40f6';
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'finding';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '060a953629d64ab0b6a1844e92dc0094';
-            key: {
-              name: 'x_rsc_rescind_grant';
-              element: 'revoke_minutes';
             };
           },
           {
@@ -1310,6 +1549,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '066620ed522e4ed68ec729e1edad9f96';
+            key: {
+              sys_ui_form: {
+                id: '1724e6abe7564527915f61ec42dedcb9';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '0677d65cd4c743a489df8d38128eeeb7';
             key: {
@@ -1329,13 +1601,6 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'application';
               language: 'en';
-            };
-          },
-          {
-            table: 'sn_glider_source_artifact';
-            id: '06eed73c3c0046f693930ec378ef4208';
-            key: {
-              name: 'x_rsc_rescind_overview.do - BYOUI Files';
             };
           },
           {
@@ -1365,6 +1630,17 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'revocation_path';
               value: 'ticket';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '087d3b9c17d845ccb740f1d251ec8865';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'environment';
+              value: 'test';
               language: 'en';
               dependent_value: 'NULL';
             };
@@ -1415,6 +1691,14 @@ declare global {
               };
               element: 'cmdb_ci';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '09814e2c884443e8855485822883d554';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'NULL';
             };
           },
           {
@@ -1577,6 +1861,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '0c2a917d677e48bfb58bbcd4b89d40f1';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'checked_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '0cb6bbfb5f4f4531a1723059d04efde8';
             key: {
               name: 'x_rsc_rescind_grant';
@@ -1612,6 +1904,13 @@ declare global {
               name: 'x_rsc_rescind_remediation';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '0d2efd4264b94a2fa717a2498fb5e677';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
             };
           },
           {
@@ -1689,6 +1988,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '0e4ca5c7bfd445059408d5c1445077eb';
+            key: {
+              sys_ui_section: {
+                id: '1939f977afa84811bb8b0cac6b703b24';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Non-human identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'autonomy';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '0eca95c281b942edaacec444369d1f4b';
             key: {
               sys_ui_section: {
@@ -1707,6 +2028,14 @@ declare global {
               };
               element: 'state';
               position: '5';
+            };
+          },
+          {
+            table: 'sn_glider_source_artifact_m2m';
+            id: '0edf4e846dae4095bc7067ac40c46c9c';
+            key: {
+              application_file: 'f8270cfa22044a87a95f5d1b7d619ca8';
+              source_artifact: 'f76e9af978a94caeb8eeec1e9b35c159';
             };
           },
           {
@@ -1843,6 +2172,23 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '1024e085d68a495cbe3b4c115e3783d0';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'purpose';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1042511807ac4db9b146353b045561a3';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'problem';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '104f105d9e3f49a0b8cd5de36338bf57';
             key: {
               name: 'x_rsc_rescind_identity';
@@ -1882,6 +2228,28 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '10913bc105744f83954efd19acb8b0bd';
+            key: {
+              sys_ui_section: {
+                id: '1939f977afa84811bb8b0cac6b703b24';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Non-human identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '7';
             };
           },
           {
@@ -1949,6 +2317,17 @@ declare global {
             key: {
               name: 'x_rsc_rescind_gate';
               element: 'summary';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '113c75c2137b40f1922ad53e1063daa7';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'autonomy';
+              value: 'supervised';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -2069,6 +2448,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '12c6b14de3f543a195386eefc36f559e';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'checked_at';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '12dbdd4c4703424f882877012705210d';
             key: {
               sys_ui_section: {
@@ -2118,19 +2519,6 @@ declare global {
               };
               element: '.split';
               position: '8';
-            };
-          },
-          {
-            table: 'sys_security_acl_role';
-            id: '13a34dfaba174053be505669f9ae0de7';
-            key: {
-              sys_security_acl: '664161a64e7743a095cdec2e3f6ba25c';
-              sys_user_role: {
-                id: '86dc50ee0b474c59933b6ae52dd7340a';
-                key: {
-                  name: 'x_rsc_rescind.owner';
-                };
-              };
             };
           },
           {
@@ -2198,6 +2586,28 @@ declare global {
               value: 'discovered';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '14b41caa7f334e1f8d1f936af0fed87a';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'fulfil_decision';
+              position: '4';
             };
           },
           {
@@ -2333,10 +2743,40 @@ declare global {
           },
           {
             table: 'sys_index';
+            id: '16374ffb0cbc4b8387f8085a247d0f81';
+            key: {
+              logical_table_name: 'x_rsc_rescind_chain_check';
+              col_name_string: 'chain,verdict';
+            };
+          },
+          {
+            table: 'sys_index';
             id: '16483e8a5ad34fef9c03ee0ce73c12c1';
             key: {
               logical_table_name: 'x_rsc_rescind_grant';
               col_name_string: 'application,state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '165a53acf8e549dc88226904e330f7e9';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'predecessor';
+              position: '18';
             };
           },
           {
@@ -2379,6 +2819,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '16e594b0e3d54b62bea030d4ba61c7d5';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'notice_days';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '172314893c994ab892c072d007a0835f';
             key: {
@@ -2399,6 +2848,20 @@ declare global {
                 };
               };
               element: 'request_item';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '1724e6abe7564527915f61ec42dedcb9';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -2437,6 +2900,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '181a1fde1a0b4837b1b52447db9d17fc';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'number';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '1823e926822b4a9a92ea62893a73294c';
             key: {
@@ -2465,19 +2936,6 @@ declare global {
                     };
                   };
                   sys_domain: 'global';
-                };
-              };
-            };
-          },
-          {
-            table: 'sys_security_acl_role';
-            id: '1891dca1aaae44d18eb6125cfdfff3d5';
-            key: {
-              sys_security_acl: '664161a64e7743a095cdec2e3f6ba25c';
-              sys_user_role: {
-                id: '001873aeffd94dad8b8f7164bc512c31';
-                key: {
-                  name: 'x_rsc_rescind.auditor';
                 };
               };
             };
@@ -2516,6 +2974,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '1939f977afa84811bb8b0cac6b703b24';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              caption: 'Non-human identity';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '1949b78b343f472e8a7a2320c783efff';
             key: {
@@ -2536,6 +3009,39 @@ declare global {
                 };
               };
               element: 'summary';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '1956a8fef7ca409a8b7bbbe97b1ed31d';
+            key: {
+              sys_ui_form: {
+                id: 'eb707106737d4059b0866cc9f5c155b2';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '8b0c9a65b7b04959b9f7eed52a356302';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -2643,13 +3149,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ux_lib_asset';
-            id: '1a97f670f512429d9c12ba1d1587c046';
-            key: {
-              name: 'x_rsc_rescind/main';
-            };
-          },
-          {
             table: 'sys_ui_list_element';
             id: '1ad3c16a1ef44c0ba5d9c49f8a18ee55';
             key: {
@@ -2693,6 +3192,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '1b75416fe12d494f9081f58563676c1e';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '19';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '1b76c7887c024b04b8d7872cf949f61b';
             key: {
               sys_ui_section: {
@@ -2711,6 +3232,15 @@ declare global {
               };
               element: 'short_description';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1b94b487095f4b9782c7fa357e7cc5fc';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'identity_backup';
+              language: 'en';
             };
           },
           {
@@ -2754,6 +3284,14 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1c261089191a4477973397a362721cdf';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'sequence';
             };
           },
           {
@@ -2817,6 +3355,51 @@ declare global {
               };
               element: 'owner';
               position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '1d9eb5e1bf07431c954934a249c16c8f';
+            key: {
+              list_id: {
+                id: '83bbcaaf9a5c4087ae63174276797e0d';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'problem';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1db5f2f2fc944f5b95416b5ba1bf5cfb';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'to_sequence';
+              position: '10';
             };
           },
           {
@@ -2955,6 +3538,21 @@ declare global {
           },
           {
             table: 'sys_ui_section';
+            id: '1ebfd32a53834c7aa67e8325669af921';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              caption: 'Chain check';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_section';
             id: '1efb9aeb107440f4a50295c179970383';
             key: {
               name: 'x_rsc_rescind_run';
@@ -3020,6 +3618,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '201a3b812fa54471804345bcdc64a9ca';
+            key: {
+              sys_security_acl: 'a763af88ce9c4e31afc24d52137cf2a7';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '20337f32138847d5b8210dddc691529d';
             key: {
@@ -3032,6 +3643,29 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '2046bd2ee22d4e6288922a36556792f8';
+            key: {
+              list_id: {
+                id: '83bbcaaf9a5c4087ae63174276797e0d';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
             };
           },
           {
@@ -3204,6 +3838,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2229e1f5df934873b904b3f868606094';
+            key: {
+              sys_ui_section: {
+                id: '1939f977afa84811bb8b0cac6b703b24';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Non-human identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'environment';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '22e6078bc4724756bcfd9d2a59dfcc10';
             key: {
@@ -3268,20 +3924,33 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '22f6cc2b0dbc4dab9a8ea28f68065327';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'broken_record';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2377773ac851433aa04ea7133b2c7295';
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'beneficiary';
-              language: 'en';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '237e69d0182848e2a40ba3b241b68c4b';
-            key: {
-              name: 'x_rsc_rescind_gate';
-              element: 'approval_digest';
               language: 'en';
             };
           },
@@ -3575,6 +4244,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2652262fac104ea9b41c494d17e7e7d8';
+            key: {
+              sys_ui_section: {
+                id: 'f16c75ef438e40ec94ba89c975f2a773';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sequence';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2665420f3bd74e898bf2397155ba0d6c';
             key: {
@@ -3583,11 +4274,28 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '26776f4f7e60478bb8eb068b838f8cbd';
+            key: {
+              logical_table_name: 'x_rsc_rescind_decision';
+              col_name_string: 'sequence';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '26a5db31f0a34781ad867f79bdc868a3';
             key: {
               name: 'x_rsc_rescind_run';
               element: 'finished';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: '26aee235f08f4eaabc6b512091a039b7';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_tools';
             };
           },
           {
@@ -3735,6 +4443,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '29d22159d9394b53b1006a03d78b91cd';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'head_sequence';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '29d3f9c30d334f51a3299b223f10232b';
             key: {
@@ -3761,6 +4477,14 @@ declare global {
               name: 'x_rsc_rescind_run';
               element: 'entitlements';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2a2334f2c3284cc1a463627c69a66d4d';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'stop_procedure';
             };
           },
           {
@@ -3848,6 +4572,14 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2b88b91363224504a9b9c48bb36a9721';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'rows_checked';
             };
           },
           {
@@ -3971,6 +4703,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '2d07271844f74ca49bb6111c48b4fa92';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'unchained';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '2d18b5dc58df400f90a3aba7dcb79bcf';
             key: {
@@ -4010,6 +4750,14 @@ declare global {
               name: 'x_rsc_rescind_decision';
               element: 'result';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '2d49d51b3f0f4032aa834472b3ab6325';
+            key: {
+              logical_table_name: 'x_rsc_rescind_evidence';
+              col_name_string: 'sequence';
             };
           },
           {
@@ -4176,6 +4924,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2ee591f21c5549709ecc9766a91e92fe';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2f1b128cd4ac4c6ba5d8b4bee5f12a66';
             key: {
@@ -4300,6 +5070,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '301eb44e5dab4e1ca23b60279a6f8ede';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'ce1d80fdb2c549af91aec2f8d6277f13';
@@ -4370,6 +5141,26 @@ declare global {
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'obligations';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '30c03c63abc8435e81f570d5794298cd';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'to_sequence';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '30cacadf77864da7ba7d7c499840bfc5';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'verdict';
+              value: 'broken';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -4449,6 +5240,28 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '31ce7bc532e34b7da52327a077079eb3';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'verdict';
+              position: '3';
             };
           },
           {
@@ -4548,6 +5361,23 @@ declare global {
             };
           },
           {
+            table: 'sn_glider_source_artifact_m2m';
+            id: '334b3b57c0514ef2a7a60f120d282a71';
+            key: {
+              application_file: 'd1e9c81edb604b03919f81d7189bc5dc';
+              source_artifact: 'f76e9af978a94caeb8eeec1e9b35c159';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3357812cc4f24a30a382d1621cb89797';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '33c44b30a75f415a9e4ccbc09b0cadff';
             key: {
@@ -4635,6 +5465,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '34644b2df60d4eadafdef75f163f0ee2';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '3474f8802bab4cc3b37551b663c23580';
             key: {
               sys_ui_section: {
@@ -4681,33 +5533,20 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '355b037cd4d34b1eaaf35ffefcb56fc5';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'verdict';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '36274ce4148e47fa8bf5da381cdb3b40';
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'actor';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ui_element';
-            id: '362800ed62d14a8283437781a10bbf1c';
-            key: {
-              sys_ui_section: {
-                id: '140d9062500745389f0ea1efaafbf03c';
-                key: {
-                  name: 'x_rsc_rescind_gate';
-                  caption: 'Decisions';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'fulfil_decision';
-              position: '4';
             };
           },
           {
@@ -4728,6 +5567,19 @@ declare global {
               name: 'x_rsc_rescind_gate';
               element: 'state';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '36cc99e461f743709423bd5631437e54';
+            key: {
+              sys_security_acl: 'dd0a2ab444794f878b1019c6bdde60cd';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -4761,6 +5613,28 @@ declare global {
               value: 'proves_absent';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '378bceffbd6048e79b2ada99d6139846';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'approval_decision';
+              position: '2';
             };
           },
           {
@@ -4915,6 +5789,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '39a82816516b40a284689d42f943fd10';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'chained_at';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '39bd0c98d98745e68843bf3fc73cdf83';
             key: {
@@ -4925,6 +5807,14 @@ declare global {
                   name: 'x_rsc_rescind.connector';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '3a33bd4495c349aabf1f99b1a89aed3e';
+            key: {
+              logical_table_name: 'x_rsc_rescind_grant';
+              col_name_string: 'state,revoke_minutes';
             };
           },
           {
@@ -5082,11 +5972,11 @@ declare global {
             };
           },
           {
-            table: 'sn_glider_source_artifact_m2m';
-            id: '3ba27bafd0b1468cb4d7c0a045446e55';
+            table: 'sys_dictionary';
+            id: '3b8e2813704d442ba718262aaa203202';
             key: {
-              application_file: '9cc6190d690747c5baee7aa96cd054ed';
-              source_artifact: '06eed73c3c0046f693930ec378ef4208';
+              name: 'x_rsc_rescind_chain_check';
+              element: 'to_sequence';
             };
           },
           {
@@ -5109,6 +5999,14 @@ declare global {
               };
               element: 'reopen_count';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3c067ac4a4804a21b5bb85048f2f0844';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'chain';
             };
           },
           {
@@ -5157,6 +6055,47 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'approved_by';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3cb9463dca3b49aa818b2e1261a5eccf';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'tools';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '3cc4446b88de44cb8736d6ab8a56bb7b';
+            key: {
+              list_id: {
+                id: '83bbcaaf9a5c4087ae63174276797e0d';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'to_sequence';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: '3cd273a56ed84ec5aae77cd741cda68a';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_autonomy';
             };
           },
           {
@@ -5301,6 +6240,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3dfa9ba3f6d6472d8439fc5376d9b495';
+            key: {
+              sys_ui_section: {
+                id: '8b0c9a65b7b04959b9f7eed52a356302';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '3e00e9967ba74d47ba82d6dbcb765aec';
             key: {
@@ -5435,6 +6396,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3fbcf7c5739844b8a183a18771c0e129';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'approval_digest';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3fe15961578c4ba3adeb503c50e2c679';
             key: {
@@ -5449,6 +6432,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '40401aa582174cffa76eb5c474ba4f69';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'consumers';
             };
           },
           {
@@ -5474,6 +6465,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '4082a313e8994f17940e5719e72c9e60';
+            key: {
+              sys_security_acl: 'eb9d6e2f5bd746ccbf8d32f1b4a79454';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '409629b3057246b5b34453b40dca7249';
             key: {
@@ -5495,6 +6499,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'expires';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '416be67371354c06ac3820ccccebab39';
+            key: {
+              sys_ui_section: {
+                id: '8b0c9a65b7b04959b9f7eed52a356302';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'row_hash';
+              position: '2';
             };
           },
           {
@@ -5525,6 +6551,14 @@ declare global {
               };
               element: 'fingerprint';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '41eae5e50016475a915e7ca742ede85b';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'verdict';
             };
           },
           {
@@ -5783,6 +6817,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '45a2b014f4604e8989245772070c7f1a';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'head_sequence';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '45bfabd6e886444987a39b8f00d5de94';
             key: {
@@ -5937,6 +6993,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '4883f3b1911e4a379987a7e47e6f7d70';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'chain';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '4889a519dbda4e15b688761c64686414';
             key: {
@@ -6044,14 +7109,23 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '4b6624722e2447a59919dfa114d5acb7';
+            key: {
+              name: 'sc_task';
+              element: 'x_rsc_rescind_permit';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
-            id: '4aed4ae3fe67438c891068e1e4fc3db6';
+            id: '4ba00a1d44ce45f4b73b14e764c39d59';
             key: {
               sys_ui_section: {
-                id: '140d9062500745389f0ea1efaafbf03c';
+                id: '1ebfd32a53834c7aa67e8325669af921';
                 key: {
-                  name: 'x_rsc_rescind_gate';
-                  caption: 'Decisions';
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
                   view: {
                     id: 'Default view';
                     key: {
@@ -6061,17 +7135,8 @@ declare global {
                   sys_domain: 'global';
                 };
               };
-              element: 'approval_decision';
+              element: 'chain';
               position: '2';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '4b6624722e2447a59919dfa114d5acb7';
-            key: {
-              name: 'sc_task';
-              element: 'x_rsc_rescind_permit';
-              language: 'en';
             };
           },
           {
@@ -6102,6 +7167,15 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: '4c1e36d78f3e4953a5875bd1d039b6ca';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_purpose';
             };
           },
           {
@@ -6136,6 +7210,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'environment';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4c6dfa7db06f45cc95d6c8a16345190e';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approval_digest';
+              language: 'en';
             };
           },
           {
@@ -6228,6 +7311,28 @@ declare global {
                 };
               };
               element: 'owner';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4dff08a31400450ba6072bb416367880';
+            key: {
+              sys_ui_section: {
+                id: 'f16c75ef438e40ec94ba89c975f2a773';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'row_hash';
+              position: '2';
             };
           },
           {
@@ -6454,15 +7559,6 @@ declare global {
           },
           {
             table: 'sys_documentation';
-            id: '50f4b80f49fd4f9fb683cdead915ae37';
-            key: {
-              name: 'x_rsc_rescind_gate';
-              element: 'approval_decision';
-              language: 'en';
-            };
-          },
-          {
-            table: 'sys_documentation';
             id: '50feb9b5d64a4df581b3c25ea1675c97';
             key: {
               name: 'x_rsc_rescind_identity';
@@ -6583,6 +7679,21 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '531ddc3fe8b346468a5842cea3ce7a34';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'sequence';
+            };
+          },
+          {
+            table: 'sys_ui_page';
+            id: '5323358cd67c40e1bc008e19c088b183';
+            key: {
+              endpoint: 'x_rsc_rescind_overview.do';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '532a9b7f724b4d3f87f5a938c9fdb2e5';
             key: {
@@ -6599,6 +7710,37 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'findings_opened';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '536960b1186045a391db49612d03cfa5';
+            key: {
+              sys_ui_section: {
+                id: 'f16c75ef438e40ec94ba89c975f2a773';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'digest';
+              position: '3';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '53733b51b58f47dd9f0c41516acb3a5c';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'rotation_days';
               language: 'en';
             };
           },
@@ -6830,6 +7972,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '564299b490494f22acd30513d76f9343';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'f16c75ef438e40ec94ba89c975f2a773';
@@ -6858,6 +8001,14 @@ declare global {
               value: 'quarantined';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '567a8f62469d4335acee8a38e8fe2725';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'autonomy';
             };
           },
           {
@@ -7066,11 +8217,42 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '590af0879b0c44feb1a208d4e10c5c4f';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'unchained';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '5920c8ac0e9a4acaab1ad5ce76da12ce';
             key: {
               name: 'sc_req_item';
               element: 'x_rsc_rescind_gate';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '59261ec737a048a5b70d8e5c29aca659';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '14';
             };
           },
           {
@@ -7163,6 +8345,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '5a4bcc794a924e468545ec3b20e1a21b';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'head_sequence';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '5a70ff1069e64281b4f95f5935a6e688';
             key: {
@@ -7246,28 +8437,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '5b51e87746f44a67b0e9e06fcda845f8';
-            key: {
-              sys_ui_section: {
-                id: '140d9062500745389f0ea1efaafbf03c';
-                key: {
-                  name: 'x_rsc_rescind_gate';
-                  caption: 'Decisions';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.split';
-              position: '3';
-            };
-          },
-          {
             table: 'sys_dictionary';
             id: '5ba321e7edda4f22aa1c23a9c297b333';
             key: {
@@ -7295,6 +8464,29 @@ declare global {
               };
               element: '.split';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5bfc469d82a94415b1e07050762cc637';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'broken_sequence';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: '5c1a172afa4540aaa23086bcc8cd94d8';
+            key: {
+              question: {
+                id: 'a932e8922950478a95506f4b759fa702';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_environment';
+                };
+              };
+              value: 'production';
             };
           },
           {
@@ -7361,6 +8553,15 @@ declare global {
             };
           },
           {
+            table: 'item_option_new';
+            id: '5e53c27782b345fe99284bd408e55cbb';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_stop';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '5ebc0693121c47e790ad41587eee1fe2';
             key: {
@@ -7410,11 +8611,41 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5f75cde7c3fb48edba957beeb3dbeb33';
+            key: {
+              sys_ui_section: {
+                id: 'f16c75ef438e40ec94ba89c975f2a773';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'previous_digest';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '5fadf5d1778643aa8a37da2b3ad3b024';
             key: {
               name: 'x_rsc_rescind_remediation';
               element: 'claimed_by';
+            };
+          },
+          {
+            table: 'catalog_ui_policy_action';
+            id: '5fc76644ee034b89a1bc197d6fc918e6';
+            key: {
+              ui_policy: '6fd15db773084a56bdd6530bb2b607f0';
+              catalog_variable: 'IO:5e53c27782b345fe99284bd408e55cbb';
             };
           },
           {
@@ -7771,14 +9002,6 @@ declare global {
           },
           {
             table: 'sys_dictionary';
-            id: '64a2199aacd44adba4ec8ff4d76dbb33';
-            key: {
-              name: 'x_rsc_rescind_gate';
-              element: 'approval_digest';
-            };
-          },
-          {
-            table: 'sys_dictionary';
             id: '64d256a38435475e9c2c4caa594441cc';
             key: {
               name: 'x_rsc_rescind_application';
@@ -7910,6 +9133,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'revocation_group';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6635857a6e914cd89eec3f925b020dbb';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'tools';
             };
           },
           {
@@ -8083,6 +9314,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '679c521e610643fc9a0241a492be133d';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '67f63e53ac3f47ada2c96cff72695cac';
             key: {
@@ -8115,6 +9368,28 @@ declare global {
               };
               element: 'beneficiary';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '6850801efe8a48dfbf064926da1eab62';
+            key: {
+              sys_ui_section: {
+                id: '8b0c9a65b7b04959b9f7eed52a356302';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'chained_at';
+              position: '4';
             };
           },
           {
@@ -8236,6 +9511,14 @@ declare global {
             };
           },
           {
+            table: 'catalog_ui_policy_action';
+            id: '693d2bafe5a843ccbfdfa355b7f2e1d3';
+            key: {
+              ui_policy: '6fd15db773084a56bdd6530bb2b607f0';
+              catalog_variable: 'IO:26aee235f08f4eaabc6b512091a039b7';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '697fc736e6e540819ca137a123c7efe3';
             deleted: true;
@@ -8301,6 +9584,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '69dab8440a244bd0b57c74d129526590';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'problem';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: '6a0b1e5bb3074b3caccadb2f6353d275';
             key: {
@@ -8315,16 +9620,25 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '6a708ed29331440dbc682899e06afcc6';
+            table: 'sys_ui_element';
+            id: '6a10dd79a1284f249fa624cf5cde3a6a';
             key: {
-              sys_security_acl: '664161a64e7743a095cdec2e3f6ba25c';
-              sys_user_role: {
-                id: 'bae17daeeee640ba98fb5ac23851b692';
+              sys_ui_section: {
+                id: '1939f977afa84811bb8b0cac6b703b24';
                 key: {
-                  name: 'x_rsc_rescind.approver';
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Non-human identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
                 };
               };
+              element: '.split';
+              position: '4';
             };
           },
           {
@@ -8333,6 +9647,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'name';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6b0c5aada8ad433eb912f28872548920';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'identity_owner';
             };
           },
           {
@@ -8363,6 +9685,14 @@ declare global {
               value: 'superseded';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6b8c22de8b9a4a4e9e967f214b1645f9';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'rotation_days';
             };
           },
           {
@@ -8413,6 +9743,19 @@ declare global {
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'result';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6c40a7660ed8474186d147a92efcb322';
+            key: {
+              sys_security_acl: 'a763af88ce9c4e31afc24d52137cf2a7';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
             };
           },
           {
@@ -8500,6 +9843,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '6d99c96dfa8745e798790c4de0e809ba';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'environment';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_index';
             id: '6da39764d59e4c9f8179c1580e615986';
             key: {
@@ -8540,6 +9892,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6e100266a8c04b23ad85ec28dd49fc3b';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revoke_minutes';
             };
           },
           {
@@ -8605,16 +9965,25 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '6f9a6abd67534e568835a6b46507a257';
+            table: 'sys_ui_element';
+            id: '6f905ee9d9cb424db265486b3d018327';
             key: {
-              sys_security_acl: '664161a64e7743a095cdec2e3f6ba25c';
-              sys_user_role: {
-                id: 'a03113eef11a4a25bea47333e477a363';
+              sys_ui_section: {
+                id: 'f16c75ef438e40ec94ba89c975f2a773';
                 key: {
-                  name: 'x_rsc_rescind.admin';
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
                 };
               };
+              element: 'prev_hash';
+              position: '6';
             };
           },
           {
@@ -8701,12 +10070,31 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '71528d1973ae47e39300835566baea8b';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'row_hash';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '7185c6eefd6343e48d8e83cf175be4da';
             key: {
               name: 'x_rsc_rescind_application';
               element: 'propagation_minutes';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '719cad87c699412892ea713df9558a79';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'environment';
+              value: 'production';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -8770,6 +10158,43 @@ declare global {
             };
           },
           {
+            table: 'question_choice';
+            id: '73339fdcbd7a44b39216bed9e44c4ebb';
+            key: {
+              question: {
+                id: '3cd273a56ed84ec5aae77cd741cda68a';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_autonomy';
+                };
+              };
+              value: 'autonomous';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7348b2d810a94b79ba5b72ff331a2f3a';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'notice_days';
+              position: '17';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '736dd0ec4a94429f8f5747a09cab41aa';
             key: {
@@ -8810,6 +10235,37 @@ declare global {
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'type';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '73e22d183c6547798e8eb3856e2f0193';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'prev_hash';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7459d6c168944e1ea28c09553fdeffb3';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'complete';
+              position: '11';
             };
           },
           {
@@ -9009,28 +10465,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: '767c25b2aad4414e9f9f47dc28db2f56';
-            key: {
-              sys_ui_section: {
-                id: '140d9062500745389f0ea1efaafbf03c';
-                key: {
-                  name: 'x_rsc_rescind_gate';
-                  caption: 'Decisions';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: 'approval_digest';
-              position: '5';
-            };
-          },
-          {
             table: 'sys_security_acl_role';
             id: '767ebe54c7d941d9b454692308c94736';
             key: {
@@ -9097,6 +10531,58 @@ declare global {
               };
               element: '.split';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '76f64e38573e496aa4c7782734329235';
+            key: {
+              sys_ui_section: {
+                id: '1939f977afa84811bb8b0cac6b703b24';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Non-human identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'identity_backup';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '77080513491d41f0a9ef91cbdb8f41c8';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'tools';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '771a009af1774a3d8ac7341a156bd259';
+            key: {
+              sys_ui_section: {
+                id: '1939f977afa84811bb8b0cac6b703b24';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Non-human identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rotation_days';
+              position: '5';
             };
           },
           {
@@ -9183,6 +10669,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'exemption_ends';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '781d15e1815e49d2b2b362555098cd29';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'tools';
+              language: 'en';
             };
           },
           {
@@ -9450,6 +10945,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '7a9048065dca4497a585ecf588458b2b';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'stop_procedure';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '7a9f1b9826344a89839a08bf52708e46';
             key: {
@@ -9694,6 +11198,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '7df0b7d6e1ad4d818ebe358509501d1b';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'environment';
+              value: 'development';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'question_choice';
             id: '7e26c8dc27514d52b16b70275bfec101';
             key: {
@@ -9706,6 +11221,15 @@ declare global {
                 };
               };
               value: 'workload';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7e645d025ab9494faee5aea0189c105b';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'checked_at';
+              language: 'en';
             };
           },
           {
@@ -9785,6 +11309,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '7fe0553fdefd4d03967edad761959ff6';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'rotation_days';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '7fefbc4d09c84cc8ad48fd79b56e6c04';
             key: {
               name: 'x_rsc_rescind_run';
@@ -9826,6 +11358,21 @@ declare global {
                   name: 'x_rsc_rescind.approver';
                 };
               };
+            };
+          },
+          {
+            table: 'question_choice';
+            id: '804ad73685a34db5b0d9b77295d7fee9';
+            key: {
+              question: {
+                id: 'a932e8922950478a95506f4b759fa702';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_environment';
+                };
+              };
+              value: 'development';
             };
           },
           {
@@ -10106,6 +11653,38 @@ declare global {
             };
           },
           {
+            table: 'question_choice';
+            id: '837ba80548fe418cac5d97f2c3576ab7';
+            key: {
+              question: {
+                id: '3cd273a56ed84ec5aae77cd741cda68a';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_autonomy';
+                };
+              };
+              value: 'suggest';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '83bbcaaf9a5c4087ae63174276797e0d';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '8415e98f6cca4f79a24b5ff9ccd8b16c';
             key: {
@@ -10116,6 +11695,15 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8416e2277d964d7680dd09b2cb720ae5';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'sequence';
+              language: 'en';
             };
           },
           {
@@ -10212,12 +11800,43 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '85662799225447769d626d79e6131bdb';
+            key: {
+              sys_ui_section: {
+                id: '8b0c9a65b7b04959b9f7eed52a356302';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8566a5c3fbfa4397957e290ec3e2637a';
             key: {
               name: 'x_rsc_rescind_gate';
               element: 'grant';
               language: 'en';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: '8574b6d7e3fa4ec7a6463249da6ee1e2';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_rotation_days';
             };
           },
           {
@@ -10263,15 +11882,6 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'application';
-            };
-          },
-          {
-            table: 'sys_documentation';
-            id: '85ff364817ad4565a421782add02aab2';
-            key: {
-              name: 'x_rsc_rescind_grant';
-              element: 'revoke_minutes';
-              language: 'en';
             };
           },
           {
@@ -10358,6 +11968,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '874e6b4012e144148c1fcafb76846854';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'f16c75ef438e40ec94ba89c975f2a773';
@@ -10408,6 +12019,15 @@ declare global {
             };
           },
           {
+            table: 'item_option_new';
+            id: '87d1752103194bc89b36856ff184389e';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_consumers';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '87f7937f579c4616aca475832e73a98b';
             key: {
@@ -10438,6 +12058,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '882d0d8cf7924759933ed6db16ce383d';
+            key: {
+              sys_ui_section: {
+                id: '1939f977afa84811bb8b0cac6b703b24';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Non-human identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'stop_procedure';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '88331013e9364c61abf34fbe0f965aab';
             key: {
               sys_ui_section: {
@@ -10456,19 +12098,6 @@ declare global {
               };
               element: 'summary';
               position: '13';
-            };
-          },
-          {
-            table: 'sys_security_acl_role';
-            id: '885ba0e7ed974eaa9f0992add81b5586';
-            key: {
-              sys_security_acl: '4965aa2025b44e4da4bf89b1dc1665ea';
-              sys_user_role: {
-                id: '86dc50ee0b474c59933b6ae52dd7340a';
-                key: {
-                  name: 'x_rsc_rescind.owner';
-                };
-              };
             };
           },
           {
@@ -10531,6 +12160,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '893d3d36eeb540e9bca5a8929f709cea';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'f16c75ef438e40ec94ba89c975f2a773';
@@ -10670,6 +12300,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '8b0c9a65b7b04959b9f7eed52a356302';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              caption: 'Chain';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '8b0caf8864164f6e8195b6a7462bc1a5';
             key: {
@@ -10723,11 +12368,61 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '8bb0b87dd2f04cd392760b7e1ab2edc5';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'from_sequence';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_index';
             id: '8bb7683be8d4427d8211e96233a196f1';
             key: {
               logical_table_name: 'x_rsc_rescind_decision';
               col_name_string: 'gate';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8c5ad13c390940dba1008c80a98be4ec';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'consumers';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8c5de58d8ee349d09837cb3a7327288e';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'consumers';
+              language: 'en';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: '8c661e1512e6491cac9363b7818424d4';
+            key: {
+              question: {
+                id: 'a932e8922950478a95506f4b759fa702';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_environment';
+                };
+              };
+              value: 'test';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8c82a543342442afbf97e6135d9abcf5';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'row_hash';
+              language: 'en';
             };
           },
           {
@@ -10778,6 +12473,50 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'reopen_count';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8db680eb47284f98ae3416f2386d260f';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'environment';
+              value: 'staging';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '8df1eea50d364a429f6ad3d00e30909c';
+            key: {
+              sys_ui_form: {
+                id: '5a07377861c74011b8e9d1e7c765b372';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '1939f977afa84811bb8b0cac6b703b24';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Non-human identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -10914,6 +12653,15 @@ declare global {
               };
               element: '.end_split';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8f3dadba671f4f188230851eccaf864f';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'sequence';
+              language: 'en';
             };
           },
           {
@@ -11127,18 +12875,14 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_page';
-            id: '92fd29eae66b475bbd67d5562e8b7983';
+            table: 'sys_choice';
+            id: '930297855a604f33bdad62d59471b21c';
             key: {
-              endpoint: 'x_rsc_rescind_overview.do';
-            };
-          },
-          {
-            table: 'sys_dictionary';
-            id: '9333c0cd481741d7883ffd6bd7ac87b4';
-            key: {
-              name: 'x_rsc_rescind_gate';
-              element: 'approval_inputs';
+              name: 'x_rsc_rescind_chain_check';
+              element: 'chain';
+              value: 'evidence';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -11188,6 +12932,19 @@ declare global {
             id: '942fec36a98549e5a8409b20dcff0bdf';
             key: {
               sys_security_acl: '6afac20a21f348618e8026f721a1cec0';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '943105659a4149b7bc0062a890d6a0d6';
+            key: {
+              sys_security_acl: 'c78e265121c641b0be64af19d836bc03';
               sys_user_role: {
                 id: '5b8e0ec39fb04de798079d4bce81865a';
                 key: {
@@ -11324,19 +13081,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: '95e263bd71e8403a9d594ff11d267970';
-            key: {
-              sys_security_acl: '4965aa2025b44e4da4bf89b1dc1665ea';
-              sys_user_role: {
-                id: '001873aeffd94dad8b8f7164bc512c31';
-                key: {
-                  name: 'x_rsc_rescind.auditor';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_number';
             id: '95f06c8e37094226b4665a1ab2d28244';
             key: {
@@ -11438,11 +13182,64 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '973b7596bbec4f8d814649ff6ac6a43c';
+            key: {
+              sys_ui_section: {
+                id: 'f16c75ef438e40ec94ba89c975f2a773';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '975689da990346e99a4413e682951560';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approval_decision';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '976f33ed757842409549af5416b5420d';
+            key: {
+              sys_security_acl: 'e60ca89e0eca4aa58a67fd977c96074e';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '977c75ea1d8a4ab897f20610dbb14e67';
             key: {
               name: 'sc_cat_item';
               element: 'x_rsc_rescind_entitlement';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9792cc9748a94c56a01ed7802a37b45d';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'row_hash';
               language: 'en';
             };
           },
@@ -11529,6 +13326,19 @@ declare global {
                 id: 'a03113eef11a4a25bea47333e477a363';
                 key: {
                   name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '98913d87cc1b4873a395f95895da2146';
+            key: {
+              sys_security_acl: 'a763af88ce9c4e31afc24d52137cf2a7';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
                 };
               };
             };
@@ -11727,6 +13537,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: '9bd105163ade4b519dfcef391715131d';
+            key: {
+              sys_security_acl: '65464af7d8e34273b9b407082e738d69';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: '9bd1d847ab1c4529abe34b319ca4fcf8';
             key: {
               sys_security_acl: 'cf2db08634fa46b2a373879d089f6c2c';
@@ -11752,6 +13575,17 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'revocation_path';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '9c4f3021d9e74a53936314cf1c6da6ce';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'autonomy';
+              value: 'suggest';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -11794,13 +13628,6 @@ declare global {
               name: 'x_rsc_rescind_entitlement';
               element: 'native_id';
               language: 'en';
-            };
-          },
-          {
-            table: 'sys_ux_lib_asset';
-            id: '9cc6190d690747c5baee7aa96cd054ed';
-            key: {
-              name: 'x_rsc_rescind/main.js.map';
             };
           },
           {
@@ -11885,6 +13712,37 @@ declare global {
               value: 'test';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '9e704d1fd4544999ac3a22350d988449';
+            key: {
+              list_id: {
+                id: '83bbcaaf9a5c4087ae63174276797e0d';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'rows_checked';
+            };
+          },
+          {
+            table: 'catalog_ui_policy_action';
+            id: '9e7c1991145a4b2c8f43efd38cea488c';
+            key: {
+              ui_policy: 'd7bbc875a6764b818c99e135eea6ec8b';
+              catalog_variable: 'IO:4c1e36d78f3e4953a5875bd1d039b6ca';
             };
           },
           {
@@ -12109,6 +13967,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'accounts';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a2e7f922f6d4415fb44842bdda49c7ce';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'from_sequence';
             };
           },
           {
@@ -12508,6 +14374,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a80e513ad72d415780356b78df5a27d2';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approval_decision';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'a82fcc5a457f41a7b832dd929c2d5d82';
             key: {
@@ -12575,6 +14449,14 @@ declare global {
             };
           },
           {
+            table: 'catalog_ui_policy_action';
+            id: 'a89d0eb94588458dafaaa5ae887cf626';
+            key: {
+              ui_policy: 'd7bbc875a6764b818c99e135eea6ec8b';
+              catalog_variable: 'IO:f4e1bed542054970a51bbeab9c59b996';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'a8bbbacee13440c8908c20a6700bbf0e';
             key: {
@@ -12605,6 +14487,15 @@ declare global {
               value: 'orphan_account';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: 'a932e8922950478a95506f4b759fa702';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_environment';
             };
           },
           {
@@ -12677,12 +14568,46 @@ declare global {
             };
           },
           {
+            table: 'sys_number';
+            id: 'a9ec109c7e2e4ced96b11ac2f972a415';
+            key: {
+              category: 'x_rsc_rescind_chain_check';
+              prefix: 'RCC';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a9fd151aa3834f98a8153f0556a26354';
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'state';
               language: 'en';
+            };
+          },
+          {
+            table: 'question_choice';
+            id: 'aa16d4dc25fc41cd8f1b342283dacd58';
+            key: {
+              question: {
+                id: '3cd273a56ed84ec5aae77cd741cda68a';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_autonomy';
+                };
+              };
+              value: 'supervised';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'aa2ce8289f8c4bb185d1246fd1d7516f';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'verdict';
+              value: 'intact';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -12781,6 +14706,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'ab76bd9f81c34e91ba5422e5cb94cfd5';
+            key: {
+              name: 'x_rsc_rescind_evidence';
+              element: 'prev_hash';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ab981ead07e94ec0af558cbf9912ce84';
             key: {
@@ -12828,6 +14761,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'collected_at';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'ac745303435d452f86c33fccaedc3501';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'autonomy';
             };
           },
           {
@@ -12892,6 +14833,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'ae045fdde4d24d3abd57e4016a1bf9d7';
+            key: {
+              sys_ui_section: {
+                id: '1939f977afa84811bb8b0cac6b703b24';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Non-human identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tools';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'ae269989574547b0a09c9c8cdc49e65b';
             key: {
               sys_ui_section: {
@@ -12932,6 +14895,15 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ae71163746174192994de3cbf72a69b2';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'head_hash';
+              language: 'en';
             };
           },
           {
@@ -13028,14 +15000,6 @@ declare global {
             };
           },
           {
-            table: 'sys_index';
-            id: 'b00b6bedfe024839844e987d9657a555';
-            key: {
-              logical_table_name: 'x_rsc_rescind_grant';
-              col_name_string: 'state,revoke_minutes';
-            };
-          },
-          {
             table: 'sys_choice';
             id: 'b03e800068514acd8fae08dd1ae762c0';
             key: {
@@ -13086,6 +15050,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'b0ab4c5a050048d0b1e16a44f5fc9321';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b0da0ea84da84ea4916ce16733dc2791';
             key: {
@@ -13126,6 +15099,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'b1309ed5985343feb3c218aadeb74212';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'rotation_days';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b17f3d597a804846974ee7d1877fb391';
             key: {
@@ -13149,6 +15131,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'b1ebc45fabca4eed83714b54ad783b21';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'autonomy';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'b1febb30f4b342f88989ce608db01615';
             key: {
               name: 'x_rsc_rescind_finding';
@@ -13165,6 +15156,29 @@ declare global {
               value: 'unrevocable';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'b2f7982b79cf4eb38deb5b2f7f82b3d7';
+            key: {
+              list_id: {
+                id: '83bbcaaf9a5c4087ae63174276797e0d';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'chain';
             };
           },
           {
@@ -13329,6 +15343,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'b49c1168fd804687a78fb8bfe66e0692';
+            key: {
+              sys_security_acl: 'eb9d6e2f5bd746ccbf8d32f1b4a79454';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b4a1d0b6677848c49e4d9bdd19259246';
             key: {
@@ -13337,6 +15364,14 @@ declare global {
               value: 'retired';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sn_glider_source_artifact_m2m';
+            id: 'b4b6a16bbc5a4b5fbd21f8a8fd2376d7';
+            key: {
+              application_file: '5323358cd67c40e1bc008e19c088b183';
+              source_artifact: 'f76e9af978a94caeb8eeec1e9b35c159';
             };
           },
           {
@@ -13495,6 +15530,44 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'b6b004692cb24b2190e1b92aced90b01';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'broken_record';
+            };
+          },
+          {
+            table: 'catalog_ui_policy_action';
+            id: 'b6b2f8ec6dd04bd7aca38efbd622cf5b';
+            key: {
+              ui_policy: 'd7bbc875a6764b818c99e135eea6ec8b';
+              catalog_variable: 'IO:87d1752103194bc89b36856ff184389e';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b6dc5747261d48e6b6d94bbc23557fcc';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'justification';
+              position: '20';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b73d4d1e40154ac596093c07d8bf53a0';
             key: {
@@ -13503,6 +15576,25 @@ declare global {
               value: 'production';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b75b63a6ec214dae9c133eb56bac07eb';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'autonomy';
+              value: 'autonomous';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'catalog_ui_policy_action';
+            id: 'b76fd7fc72b147eaa2e18a4fd1172a5b';
+            key: {
+              ui_policy: 'd7bbc875a6764b818c99e135eea6ec8b';
+              catalog_variable: 'IO:a932e8922950478a95506f4b759fa702';
             };
           },
           {
@@ -13538,6 +15630,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'backup_owner';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b925df0420d3437e981747c713e7eed6';
+            key: {
+              sys_ui_section: {
+                id: '8b0c9a65b7b04959b9f7eed52a356302';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sequence';
+              position: '1';
             };
           },
           {
@@ -13707,6 +15821,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'bbf1b826476d4f0088aece09b2b5a536';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'purpose';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'bc13938508a1473e801e362a06d7c3a2';
             key: {
@@ -13743,6 +15866,28 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'first_observed_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bc879346aba24acb9ecbfd22cafacb01';
+            key: {
+              sys_ui_section: {
+                id: '8b0c9a65b7b04959b9f7eed52a356302';
+                key: {
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'prev_hash';
+              position: '5';
             };
           },
           {
@@ -13909,6 +16054,81 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'bddec835208947c8af931e63e387378e';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'identity_backup';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'be15a741bcc0446588fff8060c3eecd1';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'rows_checked';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'be2416681dcb4561a2300ed68843fd06';
+            key: {
+              sys_ui_section: {
+                id: 'f16c75ef438e40ec94ba89c975f2a773';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'be7066efa70d49eaa3b5d6fd686d3356';
+            key: {
+              list_id: {
+                id: '83bbcaaf9a5c4087ae63174276797e0d';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'checked_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'be76346c761d4013b0947db5d197c7fe';
             key: {
               name: 'x_rsc_rescind_gate';
@@ -13994,6 +16214,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'bfb9b496fee54999bca809a7ae0f5354';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'head_hash';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c0343d4ae776407cad7679551cffba2c';
             key: {
@@ -14049,6 +16277,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'c1a7761825c84d0cbed94c2d83129eff';
+            key: {
+              sys_security_acl: 'eb9d6e2f5bd746ccbf8d32f1b4a79454';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'c1acbda8defe46e1be4fc4b54691af0a';
             key: {
@@ -14082,16 +16323,25 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: 'c1dde4f5028e4d9aadf2ce3dfaa11e12';
+            table: 'sys_ui_element';
+            id: 'c23430103d684040866c319f2aa4b743';
             key: {
-              sys_security_acl: '4965aa2025b44e4da4bf89b1dc1665ea';
-              sys_user_role: {
-                id: 'bae17daeeee640ba98fb5ac23851b692';
+              sys_ui_section: {
+                id: '8b0c9a65b7b04959b9f7eed52a356302';
                 key: {
-                  name: 'x_rsc_rescind.approver';
+                  name: 'x_rsc_rescind_decision';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
                 };
               };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -14238,6 +16488,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c4642ef803f04512bee5b07dff5882d4';
+            key: {
+              sys_ui_section: {
+                id: '1939f977afa84811bb8b0cac6b703b24';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Non-human identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'consumers';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c49f4572c0884c309486774ced522c48';
             key: {
@@ -14248,6 +16520,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'c4e4d7897603423eae6eae5fc43d7ded';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'ce1d80fdb2c549af91aec2f8d6277f13';
@@ -14312,6 +16585,15 @@ declare global {
               };
               element: 'drift_class';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c5c299bc829f46118e0a2ab7ce868252';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'rows_checked';
+              language: 'en';
             };
           },
           {
@@ -14421,6 +16703,15 @@ declare global {
               value: 'revoke_failed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c7ace00db5864546b5f5bdbb283a0896';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'autonomy';
+              language: 'en';
             };
           },
           {
@@ -14634,6 +16925,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'caebdaf6dece446e8192f43a4d5c9bd1';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approval_inputs';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'cb25c566bc3d4b1f9b9c5575417187ac';
             key: {
@@ -14753,28 +17052,6 @@ declare global {
             };
           },
           {
-            table: 'sys_ui_element';
-            id: 'cd75e709fda242d1957f2151c11a0f47';
-            key: {
-              sys_ui_section: {
-                id: '140d9062500745389f0ea1efaafbf03c';
-                key: {
-                  name: 'x_rsc_rescind_gate';
-                  caption: 'Decisions';
-                  view: {
-                    id: 'Default view';
-                    key: {
-                      name: 'NULL';
-                    };
-                  };
-                  sys_domain: 'global';
-                };
-              };
-              element: '.end_split';
-              position: '6';
-            };
-          },
-          {
             table: 'sys_ui_section';
             id: 'cd9205df27b24977836a373bafcf1f82';
             key: {
@@ -14828,6 +17105,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'ce039962bfc24a5c848da42874b445d7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'ce1d80fdb2c549af91aec2f8d6277f13';
@@ -14931,6 +17209,27 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'cfd4620f97f6499ab6549583e5ac83d8';
+            key: {
+              sys_security_acl: '65464af7d8e34273b9b407082e738d69';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cfe3c33132914c8db2aac6506a036c5a';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'problem';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd0ca540a6bde4fd0937bacd99a891089';
             key: {
@@ -14989,6 +17288,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'd1a4d3d4b2e4486f90899a8144c0991a';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'stop_procedure';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'd1bd9b1e20284cff85bc5d30615f8e8a';
             key: {
@@ -15010,6 +17317,13 @@ declare global {
             };
           },
           {
+            table: 'sys_ux_lib_asset';
+            id: 'd1e9c81edb604b03919f81d7189bc5dc';
+            key: {
+              name: 'x_rsc_rescind/main';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'd20d27d611c6461e915299fd86aabcde';
             key: {
@@ -15020,6 +17334,23 @@ declare global {
                   name: 'x_rsc_rescind.connector';
                 };
               };
+            };
+          },
+          {
+            table: 'catalog_ui_policy_action';
+            id: 'd248d648b1cc4730bc1dd96e53fd49b7';
+            key: {
+              ui_policy: 'd7bbc875a6764b818c99e135eea6ec8b';
+              catalog_variable: 'IO:8574b6d7e3fa4ec7a6463249da6ee1e2';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd276ac52a0f84811a565cd66a6a46277';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'identity_owner';
+              language: 'en';
             };
           },
           {
@@ -15105,6 +17436,19 @@ declare global {
               };
               element: 'origin';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd4ace1f5967e473895a091963479dd29';
+            key: {
+              sys_security_acl: '6cd9bfb923aa4936a495c789b0f58d5c';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -15216,10 +17560,10 @@ declare global {
           },
           {
             table: 'sys_dictionary';
-            id: 'd54f981d972e442db928b02b299a801e';
+            id: 'd56966eb07034a9d9d2630bd1a061299';
             key: {
-              name: 'x_rsc_rescind_gate';
-              element: 'approval_decision';
+              name: 'x_rsc_rescind_decision';
+              element: 'row_hash';
             };
           },
           {
@@ -15314,6 +17658,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'd6e2cde77844463baf4367d6d58f9c37';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'd7062b11efd9453092300284ad506530';
             key: {
               sys_ui_section: {
@@ -15354,6 +17720,19 @@ declare global {
               };
               element: 'revocation_path';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd7143bb191ff4fca93710ae64ea59ce8';
+            key: {
+              sys_security_acl: 'a763af88ce9c4e31afc24d52137cf2a7';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
             };
           },
           {
@@ -15409,6 +17788,23 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'd856b8be70904d20856e86a4c1abc4ea';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'stop_procedure';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd87e77dee3d94b1c978f312a7499bc8d';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approval_digest';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd888547bc9c0404387be22677ce0422e';
             key: {
@@ -15417,6 +17813,14 @@ declare global {
               value: 'discovered';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'catalog_ui_policy_action';
+            id: 'd88bd3d875e84c31b7da00072ee00fd9';
+            key: {
+              ui_policy: '6fd15db773084a56bdd6530bb2b607f0';
+              catalog_variable: 'IO:3cd273a56ed84ec5aae77cd741cda68a';
             };
           },
           {
@@ -15505,6 +17909,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'd9cc92727a024ebb9117263ff1294a05';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'autonomy';
+              value: 'autonomous';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: 'da079e17f0ac4a05929d6a26ad27bded';
             key: {
@@ -15516,6 +17931,17 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'da2fc9cf836e487f9fd93babb5a39040';
+            key: {
+              name: 'x_rsc_rescind_identity';
+              element: 'autonomy';
+              value: 'suggest';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -15573,6 +17999,21 @@ declare global {
           },
           {
             table: 'question_choice';
+            id: 'db97b890cf91446db6db41906b9b8e4b';
+            key: {
+              question: {
+                id: 'a932e8922950478a95506f4b759fa702';
+                key: {
+                  cat_item: 'NULL';
+                  variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+                  name: 'rescind_environment';
+                };
+              };
+              value: 'staging';
+            };
+          },
+          {
+            table: 'question_choice';
             id: 'db9ae4ec3f174cbea5d24e264f6cda50';
             key: {
               question: {
@@ -15602,6 +18043,19 @@ declare global {
               name: 'x_rsc_rescind_decision';
               element: 'grant';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'dc3e5e67fd33491cb1e43c24a61474d1';
+            key: {
+              sys_security_acl: 'e60ca89e0eca4aa58a67fd977c96074e';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -15786,6 +18240,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'dee096f074c34a7195cacc8472cd867e';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'environment';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'defcfc8c47ac46968afabeac98593e1b';
             key: {
@@ -15891,6 +18353,15 @@ declare global {
                   name: 'x_rsc_rescind.connector';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e05ee3d840e047c4b05b9c6324cc0766';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'broken_sequence';
+              language: 'en';
             };
           },
           {
@@ -16072,6 +18543,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'e21c98ca02ad4e13bd6532b5618ec6e3';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'prev_hash';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'e23059d8305f43ecb9dd7b4b86fa12f2';
             key: {
@@ -16090,6 +18570,50 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e2dc980da15a4a8dbf3d495995fe05ad';
+            key: {
+              sys_ui_section: {
+                id: 'f16c75ef438e40ec94ba89c975f2a773';
+                key: {
+                  name: 'x_rsc_rescind_evidence';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'chained_at';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e2ea592d73a44e6bbc7ce7bb2c67cec3';
+            key: {
+              sys_ui_section: {
+                id: '140d9062500745389f0ea1efaafbf03c';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Decisions';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
             };
           },
           {
@@ -16126,6 +18650,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'e319ca93a00a4f978f7b040214c86ddd';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'prev_hash';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e32d9a3c6d8d45818bafda193c7a0a4a';
             key: {
@@ -16145,6 +18677,15 @@ declare global {
               };
               element: '.end_split';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e3572283cc00427e9c71f548e31120d2';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'approval_inputs';
+              language: 'en';
             };
           },
           {
@@ -16280,6 +18821,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e505d31b24b347da91c98cb2bcde8160';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'unchained';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'e5340397fef84ca3bd324099c8e6362a';
             key: {
@@ -16312,6 +18875,28 @@ declare global {
               };
               element: 'collected_by';
               position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e58412cedba5498d89f1098957320fb3';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'head_hash';
+              position: '15';
             };
           },
           {
@@ -16432,14 +19017,6 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
-            };
-          },
-          {
-            table: 'sn_glider_source_artifact_m2m';
-            id: 'e6e1c988d15249f99a2a143c6858f390';
-            key: {
-              application_file: '1a97f670f512429d9c12ba1d1587c046';
-              source_artifact: '06eed73c3c0046f693930ec378ef4208';
             };
           },
           {
@@ -16586,6 +19163,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'e95ad7edc6dc4c4dad8fa03e70254e22';
+            key: {
+              list_id: {
+                id: '83bbcaaf9a5c4087ae63174276797e0d';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'head_sequence';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'e967405ed1ae47f7b2824acc50763ff6';
             key: {
@@ -16627,6 +19227,14 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'catalog_ui_policy_action';
+            id: 'e98b0fac0e5640248a1cd5c6b36f6ab4';
+            key: {
+              ui_policy: 'd7bbc875a6764b818c99e135eea6ec8b';
+              catalog_variable: 'IO:fa17c141ebd5426f84ced18111411b7b';
             };
           },
           {
@@ -16682,6 +19290,28 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'eb2528755e1b49f698876c74516f5dca';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'complete';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'eb5ac37572af429989db5f3eeeb2fa39';
+            key: {
+              sys_security_acl: 'eb9d6e2f5bd746ccbf8d32f1b4a79454';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'eb6821e4da524aa3a253334634136fa4';
             key: {
@@ -16704,6 +19334,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'ebcd4a8f38ed402bb62d5f24f8564e4c';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'chained_at';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'ebce698a8b50435483dfd9af1962bea4';
             key: {
@@ -16714,6 +19352,14 @@ declare global {
                   name: 'x_rsc_rescind.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'ebdca5b293e3410a8f71f8562314b2ac';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'chain';
             };
           },
           {
@@ -16804,6 +19450,28 @@ declare global {
                   name: 'x_rsc_rescind.connector';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ee837d1ef0ed40f6af0c495b20f4fd18';
+            key: {
+              sys_ui_section: {
+                id: '1939f977afa84811bb8b0cac6b703b24';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Non-human identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -17022,6 +19690,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f16a985bc0274a09906b74bd6bdb3c8b';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'from_sequence';
+              position: '9';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'f16c75ef438e40ec94ba89c975f2a773';
             key: {
@@ -17042,6 +19732,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'connector';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f1b11753de41437dbd2020aa8b370211';
+            key: {
+              sys_ui_section: {
+                id: '1939f977afa84811bb8b0cac6b703b24';
+                key: {
+                  name: 'x_rsc_rescind_gate';
+                  caption: 'Non-human identity';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'purpose';
+              position: '8';
             };
           },
           {
@@ -17259,12 +19971,11 @@ declare global {
             };
           },
           {
-            table: 'sys_documentation';
-            id: 'f3f92d68115946e592889624d8e991b1';
+            table: 'sys_dictionary';
+            id: 'f4642ec252cf4937a95edaaa104327ad';
             key: {
-              name: 'x_rsc_rescind_gate';
-              element: 'approval_inputs';
-              language: 'en';
+              name: 'x_rsc_rescind_grant';
+              element: 'notice_days';
             };
           },
           {
@@ -17296,6 +20007,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'f4bccba36a434c4f9ab4150f7511fbed';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'f16c75ef438e40ec94ba89c975f2a773';
@@ -17348,6 +20060,15 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: 'f4e1bed542054970a51bbeab9c59b996';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_owner';
             };
           },
           {
@@ -17474,19 +20195,6 @@ declare global {
             };
           },
           {
-            table: 'sys_security_acl_role';
-            id: 'f602a9062c9d43f3a5d28dde3b6ac4d1';
-            key: {
-              sys_security_acl: '4965aa2025b44e4da4bf89b1dc1665ea';
-              sys_user_role: {
-                id: 'a03113eef11a4a25bea47333e477a363';
-                key: {
-                  name: 'x_rsc_rescind.admin';
-                };
-              };
-            };
-          },
-          {
             table: 'sys_documentation';
             id: 'f65f5fa2a72a45d09642db47bea2cc90';
             key: {
@@ -17532,6 +20240,22 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f721c7e1621f49a1aa6d773f102ca81c';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'broken_record';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sn_glider_source_artifact';
+            id: 'f76e9af978a94caeb8eeec1e9b35c159';
+            key: {
+              name: 'x_rsc_rescind_overview.do - BYOUI Files';
             };
           },
           {
@@ -17632,12 +20356,52 @@ declare global {
             };
           },
           {
+            table: 'sys_ux_lib_asset';
+            id: 'f8270cfa22044a87a95f5d1b7d619ca8';
+            key: {
+              name: 'x_rsc_rescind/main.js.map';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f8589ea668f0433a9f811e78be8cfcfd';
             key: {
               name: 'x_rsc_rescind_run';
               element: 'tickets';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f88feb332e21458ba6c543683c76cb3b';
+            key: {
+              sys_ui_section: {
+                id: '1ebfd32a53834c7aa67e8325669af921';
+                key: {
+                  name: 'x_rsc_rescind_chain_check';
+                  caption: 'Chain check';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'broken_sequence';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f95e9a7fd3e1420584cb0ae4f3170fc0';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'autonomy';
+              value: 'supervised';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -17663,6 +20427,24 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f9921f664eab44f7a0c01888cfc8db32';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'revoke_minutes';
+              language: 'en';
+            };
+          },
+          {
+            table: 'item_option_new';
+            id: 'fa17c141ebd5426f84ced18111411b7b';
+            key: {
+              cat_item: 'NULL';
+              variable_set: '38f9c9e49a67490bba626e53f21c01d9';
+              name: 'rescind_backup_owner';
             };
           },
           {
@@ -17774,12 +20556,36 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'fbb25023f21c470f9e1993bd3a670bb4';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'complete';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'fbcc6909080547ebb4df2e4a314dac18';
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'owner_group';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fbf78ff0ff52428f9124c2722f6c3624';
+            key: {
+              name: 'x_rsc_rescind_gate';
+              element: 'consumers';
+              language: 'en';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: 'fc466981b84e494099eb890e6ca64486';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
             };
           },
           {
@@ -17857,11 +20663,14 @@ declare global {
             };
           },
           {
-            table: 'sn_glider_source_artifact_m2m';
-            id: 'ff3d70524d4e4d9e978e05d64fcefc91';
+            table: 'sys_choice';
+            id: 'ff6fb81a0ed94269bf7152d84161dffd';
             key: {
-              application_file: '92fd29eae66b475bbd67d5562e8b7983';
-              source_artifact: '06eed73c3c0046f693930ec378ef4208';
+              name: 'x_rsc_rescind_chain_check';
+              element: 'chain';
+              value: 'decision';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
         ];
