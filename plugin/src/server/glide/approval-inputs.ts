@@ -9,6 +9,7 @@ import {
 } from '../policy/approval-age';
 import type { Facts, Reason } from '../policy/decide';
 import { hoursBetween } from '../policy/times';
+import { proposedOwner } from './answers';
 import { activeRevocationOwner, factsOf, rules, subjectOfGrant, type Subject } from './facts';
 import { byId, now, sha256, tables, value } from './record';
 import { readConflicts } from './separation';
@@ -44,7 +45,7 @@ function inputsOf(grant: GlideRecord): Inputs {
     end: subject.ends,
     entitlement: subject.entitlementId,
     identity: subject.identityId,
-    identity_owner: identity ? value(identity, 'owner') : '',
+    identity_owner: (identity && value(identity, 'owner')) || proposedOwner(value(grant, 'gate')),
     minimum_evidence: application ? value(application, 'min_evidence') : '',
     revocation_owner: ownerId,
     revocation_path: subject.revocationPath,
