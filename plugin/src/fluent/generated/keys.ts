@@ -2033,6 +2033,7 @@ declare global {
           {
             table: 'sn_glider_source_artifact_m2m';
             id: '0edf4e846dae4095bc7067ac40c46c9c';
+            deleted: true;
             key: {
               application_file: 'f8270cfa22044a87a95f5d1b7d619ca8';
               source_artifact: 'f76e9af978a94caeb8eeec1e9b35c159';
@@ -5363,6 +5364,7 @@ declare global {
           {
             table: 'sn_glider_source_artifact_m2m';
             id: '334b3b57c0514ef2a7a60f120d282a71';
+            deleted: true;
             key: {
               application_file: 'd1e9c81edb604b03919f81d7189bc5dc';
               source_artifact: 'f76e9af978a94caeb8eeec1e9b35c159';
@@ -7855,6 +7857,13 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'predecessor';
+            };
+          },
+          {
+            table: 'sys_ux_lib_asset';
+            id: '54ade33e4f4c4b7a984639b7245903cf';
+            key: {
+              name: 'x_rsc_rescind/overview/main.js.map';
             };
           },
           {
@@ -12385,6 +12394,14 @@ declare global {
             };
           },
           {
+            table: 'sn_glider_source_artifact_m2m';
+            id: '8beaad3bc1a44ca5aab3928af7676781';
+            key: {
+              application_file: 'f2855cb4572146c1951891a683c43607';
+              source_artifact: 'f76e9af978a94caeb8eeec1e9b35c159';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8c5ad13c390940dba1008c80a98be4ec';
             key: {
@@ -13586,6 +13603,14 @@ declare global {
               value: 'suggest';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sn_glider_source_artifact_m2m';
+            id: '9c6c0e2c286e478aa1d23147361f07c2';
+            key: {
+              application_file: '54ade33e4f4c4b7a984639b7245903cf';
+              source_artifact: 'f76e9af978a94caeb8eeec1e9b35c159';
             };
           },
           {
@@ -17319,6 +17344,7 @@ declare global {
           {
             table: 'sys_ux_lib_asset';
             id: 'd1e9c81edb604b03919f81d7189bc5dc';
+            deleted: true;
             key: {
               name: 'x_rsc_rescind/main';
             };
@@ -19838,6 +19864,13 @@ declare global {
             };
           },
           {
+            table: 'sys_ux_lib_asset';
+            id: 'f2855cb4572146c1951891a683c43607';
+            key: {
+              name: 'x_rsc_rescind/overview/main';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'f286da28e126428a863e85dcbf98130f';
             key: {
@@ -20358,6 +20391,7 @@ declare global {
           {
             table: 'sys_ux_lib_asset';
             id: 'f8270cfa22044a87a95f5d1b7d619ca8';
+            deleted: true;
             key: {
               name: 'x_rsc_rescind/main.js.map';
             };

@@ -1,5 +1,5 @@
 import { UiPage } from '@servicenow/sdk/core';
-import page from '../../client/index.html';
+import page from '../../client/overview/index.html';
 
 UiPage({
   $id: Now.ID['overview'],

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { numberText } from '../words';
+import { numberText } from './words';
 
 export interface Segment {
   readonly name: string;

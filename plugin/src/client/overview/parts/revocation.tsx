@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { RevocationPart } from '../../server/policy/overview/answer';
-import { duration } from '../words';
-import { Card } from './card';
-import { FigureLink } from './figure-link';
-import { StackedBar } from './stacked-bar';
+import type { RevocationPart } from '../../../server/policy/overview/answer';
+import { duration } from '../../shared/words';
+import { Card } from '../../shared/card';
+import { FigureLink } from '../../shared/figure-link';
+import { StackedBar } from '../../shared/stacked-bar';
 
 /** From the moment the access had to go to the proof that it is gone. */
 export function RevocationCard({ revocation }: { readonly revocation: RevocationPart }): ReactNode {

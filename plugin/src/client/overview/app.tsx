@@ -1,44 +1,21 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import type { Overview } from '../server/policy/overview/answer';
-import { loadOverview, type Loaded } from './api';
+import type { ReactNode } from 'react';
+import type { Overview } from '../../server/policy/overview/answer';
+import { Failure, Loading } from '../shared/notices';
+import { Hatching } from '../shared/stacked-bar';
+import { useAnswer } from '../shared/use-answer';
+import { localTime } from '../shared/words';
 import { ApplicationsCard } from './parts/applications';
 import { CoverageCard } from './parts/coverage';
 import { FindingsCard } from './parts/findings';
+import { FirstSteps } from './parts/first-steps';
 import { GrantsCard } from './parts/grants';
-import { Failure, FirstSteps, Loading } from './parts/notices';
 import { RevocationCard } from './parts/revocation';
-import { Hatching } from './parts/stacked-bar';
 import { TicketsCard } from './parts/tickets';
-import { localTime } from './words';
 
-/** Loads on start and on request; the last numbers stay until new ones are there. */
-function useOverview(): { loaded: Loaded; isBusy: boolean; reload: () => void } {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
-  const [isBusy, setBusy] = useState(true);
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    const stop = new AbortController();
-    void loadOverview(stop.signal)
-      .catch((cause: unknown): Loaded => ({
-        kind: 'failed',
-        reason: 'other',
-        detail: String(cause),
-      }))
-      .then((next) => {
-        if (stop.signal.aborted) return;
-        setLoaded(next);
-        setBusy(false);
-      });
-    return () => {
-      stop.abort();
-    };
-  }, [round]);
-  const reload = useCallback(() => {
-    setBusy(true);
-    setRound((before) => before + 1);
-  }, []);
-  return { loaded, isBusy, reload };
-}
+const rights = {
+  title: 'You may not see the overview',
+  text: 'It is for the roles admin, owner, approver and auditor of Rescind. Ask an administrator for one of them.',
+};
 
 function isEmpty({ applications, coverage, grants }: Overview): boolean {
   return applications.total.count + coverage.total.count + grants.total.count === 0;
@@ -59,7 +36,7 @@ function Numbers({ overview }: { readonly overview: Overview }): ReactNode {
 }
 
 export function App(): ReactNode {
-  const { loaded, isBusy, reload } = useOverview();
+  const { loaded, isBusy, reload } = useAnswer<Overview>('/overview');
   return (
     <main aria-busy={isBusy}>
       <Hatching />
@@ -74,7 +51,7 @@ export function App(): ReactNode {
           </p>
           {loaded.kind === 'loaded' && (
             <p className="quiet" role="status">
-              As of {localTime(loaded.overview.generated_at)}
+              As of {localTime(loaded.value.generated_at)}
             </p>
           )}
           <button type="button" onClick={reload} disabled={isBusy}>
@@ -82,9 +59,9 @@ export function App(): ReactNode {
           </button>
         </div>
       </header>
-      {loaded.kind === 'loading' && <Loading />}
-      {loaded.kind === 'failed' && <Failure failure={loaded} onRetry={reload} />}
-      {loaded.kind === 'loaded' && <Numbers overview={loaded.overview} />}
+      {loaded.kind === 'loading' && <Loading text="Counting grants, findings and tickets …" />}
+      {loaded.kind === 'failed' && <Failure failure={loaded} rights={rights} onRetry={reload} />}
+      {loaded.kind === 'loaded' && <Numbers overview={loaded.value} />}
     </main>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Figure, FindingsPart, SeverityFigure } from '../../server/policy/overview/answer';
-import { label } from '../words';
-import { Card } from './card';
-import { FigureLink } from './figure-link';
-import { Legend, type LegendItem } from './legend';
-import { StackedBar, type Segment } from './stacked-bar';
+import type { Figure, FindingsPart, SeverityFigure } from '../../../server/policy/overview/answer';
+import { label } from '../../shared/words';
+import { Card } from '../../shared/card';
+import { FigureLink } from '../../shared/figure-link';
+import { Legend, type LegendItem } from '../../shared/legend';
+import { StackedBar, type Segment } from '../../shared/stacked-bar';
 
 function segments(figures: readonly SeverityFigure[]): Segment[] {
   return figures.map(({ severity, count }) => ({ name: label(severity), count, tone: severity }));

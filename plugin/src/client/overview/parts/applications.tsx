@@ -3,12 +3,12 @@ import type {
   ApplicationLine,
   ApplicationsPart,
   Freshness,
-} from '../../server/policy/overview/answer';
-import { ago, label, localTime, percent } from '../words';
-import { Card } from './card';
-import { FigureLink } from './figure-link';
-import { Legend } from './legend';
-import { StackedBar } from './stacked-bar';
+} from '../../../server/policy/overview/answer';
+import { ago, label, localTime, percent } from '../../shared/words';
+import { Card } from '../../shared/card';
+import { FigureLink } from '../../shared/figure-link';
+import { Legend } from '../../shared/legend';
+import { StackedBar } from '../../shared/stacked-bar';
 
 const words: Readonly<Record<Freshness, { readonly name: string; readonly tone: string }>> = {
   fresh: { name: 'Read in time', tone: 'good' },

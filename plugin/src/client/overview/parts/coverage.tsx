@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Coverage } from '../../server/policy/overview/answer';
-import { percent } from '../words';
-import { Card } from './card';
-import { FigureLink } from './figure-link';
-import { Legend } from './legend';
-import { StackedBar } from './stacked-bar';
+import type { Coverage } from '../../../server/policy/overview/answer';
+import { percent } from '../../shared/words';
+import { Card } from '../../shared/card';
+import { FigureLink } from '../../shared/figure-link';
+import { Legend } from '../../shared/legend';
+import { StackedBar } from '../../shared/stacked-bar';
 
 /** Access items that name an owner, a path and an end, against those that lack one of them. */
 export function CoverageCard({ coverage }: { readonly coverage: Coverage }): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { TicketsPart } from '../../server/policy/overview/answer';
-import { Card } from './card';
-import { FigureLink } from './figure-link';
-import { Legend } from './legend';
-import { StackedBar } from './stacked-bar';
+import type { TicketsPart } from '../../../server/policy/overview/answer';
+import { Card } from '../../shared/card';
+import { FigureLink } from '../../shared/figure-link';
+import { Legend } from '../../shared/legend';
+import { StackedBar } from '../../shared/stacked-bar';
 
 export function TicketsCard({ tickets }: { readonly tickets: TicketsPart }): ReactNode {
   const items = [

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../../server/policy/overview/answer';
-import { listUrl } from '../api';
-import { numberText } from '../words';
+import { listUrl } from './api';
+import { numberText } from './words';
 
 interface FigureLinkProps {
   readonly figure: Figure;

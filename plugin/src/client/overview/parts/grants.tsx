@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { GrantsPart } from '../../server/policy/overview/answer';
-import { label } from '../words';
-import { Card } from './card';
-import { FigureLink } from './figure-link';
-import { StackedBar } from './stacked-bar';
+import type { GrantsPart } from '../../../server/policy/overview/answer';
+import { label } from '../../shared/words';
+import { Card } from '../../shared/card';
+import { FigureLink } from '../../shared/figure-link';
+import { StackedBar } from '../../shared/stacked-bar';
 
 /** States in the order of a grant's life, and the colour of each stage. */
 const stages: readonly {
