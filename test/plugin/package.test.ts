@@ -42,7 +42,7 @@ describe('plugin/package', () => {
     tables = readTables();
   });
 
-  it('holds the eleven tables of the ledger and adds columns to three of the platform', () => {
+  it('holds the twelve tables of the ledger and adds columns to three of the platform', () => {
     assert.deepEqual(
       own().map((one) => one.name.slice(scope.length + 1)),
       [
@@ -54,6 +54,7 @@ describe('plugin/package', () => {
         'finding',
         'gate',
         'grant',
+        'grant_event',
         'identity',
         'remediation',
         'run',
@@ -96,7 +97,7 @@ describe('plugin/package', () => {
   it('lets nobody, administrators included, delete a ledger row or touch the audit trail', () => {
     const closed: [string, string][] = [
       ...own().map((one): [string, string] => [one.name, 'delete']),
-      ...['decision', 'evidence', 'chain_check'].flatMap((name) =>
+      ...['decision', 'evidence', 'chain_check', 'grant_event'].flatMap((name) =>
         ['create', 'write'].map((operation): [string, string] => [`${scope}_${name}`, operation]),
       ),
       [`sc_req_item.${scope}_gate_state`, 'write'],
@@ -146,12 +147,14 @@ describe('plugin/package', () => {
       ['finding', ['fingerprint']],
       ['evidence', ['sequence']],
       ['decision', ['sequence']],
+      ['grant_event', ['sequence']],
     ];
     const lookup: [string, string[]][] = [
       ['identity', ['user']],
       ['grant', ['application', 'state']],
       ['grant', ['application']],
       ['grant', ['request_item']],
+      ['grant_event', ['grant', 'grant_version']],
     ];
 
     for (const [list, isUnique] of [
@@ -183,6 +186,7 @@ describe('plugin/package', () => {
       'RDC',
       'REV',
       'RFN',
+      'RGE',
       'RGR',
       'RGT',
       'RMD',

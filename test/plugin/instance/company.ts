@@ -39,20 +39,28 @@ function inventoryOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return Buffer.from([...head, ...lines.sort()].join('\n'));
 }
 
-function packageZip(): Uint8Array {
+type Edit = (path: string, bytes: Uint8Array) => Uint8Array | undefined;
+
+/** The built application as one archive; `edit` may make an earlier version of it, without some files. */
+function packageZip(edit: Edit): Uint8Array {
   const app = join(root, 'plugin/dist/app');
   const inventory = '/package_inventory.csv';
   const found = readdirSync(app, { recursive: true, withFileTypes: true });
   const files = new Map<string, Uint8Array>();
   for (const file of found.filter((entry) => entry.isFile())) {
     const path = join(file.parentPath, file.name);
-    if (path.slice(app.length) !== inventory) files.set(path.slice(app.length), readFileSync(path));
+    const name = path.slice(app.length);
+    const bytes = name === inventory ? undefined : edit(name, readFileSync(path));
+    if (bytes) files.set(name, bytes);
   }
   const entries = [...files, [inventory, inventoryOf(files)] as const];
   return zipSync(Object.fromEntries(entries), { level: 0 });
 }
 
-async function install(instance: LocalInstance): Promise<void> {
+export async function install(
+  instance: LocalInstance,
+  edit: Edit = (_path, bytes) => bytes,
+): Promise<void> {
   const [admin] = instance.store.select('sys_user', `user_name=${instance.adminUser}`);
   const userId = admin?.['sys_id'] ?? '';
   const session = {
@@ -61,7 +69,7 @@ async function install(instance: LocalInstance): Promise<void> {
     roles: instance.engine.rolesOf(userId),
     interactive: false,
   };
-  const result = await instance.engine.install(packageZip(), session, { loadDemo: false });
+  const result = await instance.engine.install(packageZip(edit), session, { loadDemo: false });
   assert.deepEqual(result.refusals, []);
 }
 

@@ -132,13 +132,13 @@ RestApi({
     },
     {
       $id: Now.ID['rest-chains'],
-      name: 'Verify the chain of evidence or of decisions',
+      name: 'Verify the chain of evidence, decisions or events of grants',
       method: 'GET',
       path: '/chains/{id}',
       version: 1,
       script: getChain,
       enforceAcl: [chainsAcl],
-      shortDescription: 'Verify the chain of evidence or of decisions',
+      shortDescription: 'Verify the chain of evidence, decisions or events of grants',
     },
   ],
 });

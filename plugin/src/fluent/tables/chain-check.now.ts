@@ -26,6 +26,7 @@ export const x_rsc_rescind_chain_check = Table({
       choices: {
         evidence: { label: 'Evidence', sequence: 10 },
         decision: { label: 'Decisions', sequence: 20 },
+        grant_event: { label: 'Events of grants', sequence: 30 },
       },
       maxLength: 40,
       dropdown: 'dropdown_with_none',

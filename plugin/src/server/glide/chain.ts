@@ -16,7 +16,13 @@ import {
 import { assign, now, sha256, tables, value, wholeNumber, type Fields } from './record';
 import { failClosed, refuse } from './rule-guards';
 
-/** Writing rows into the chains of evidence and decisions, and reading them back. */
+/** Writing rows into the chains of evidence, decisions and events of grants, and reading them back. */
+
+const tableOf: Readonly<Record<ChainName, string>> = {
+  evidence: tables.evidence,
+  decision: tables.decision,
+  grant_event: tables.grantEvent,
+};
 
 /** Others may append at the same moment: each failed attempt means that one of them succeeded. */
 const attempts = 20;
@@ -40,7 +46,7 @@ function rowOf(chain: ChainName, row: GlideRecord): ChainRow {
 }
 
 function limited(chain: ChainName, query: string, limit: number): GlideRecord {
-  const rows = new GlideRecord(tables[chain]);
+  const rows = new GlideRecord(tableOf[chain]);
   rows.addEncodedQuery(query);
   rows.setLimit(limit);
   rows.query();
@@ -58,7 +64,7 @@ export function headOf(chain: ChainName): ChainEnd {
 function append(chain: ChainName, fields: Fields): string {
   const head = headOf(chain);
   const sequence = head.sequence + 1;
-  const row = new GlideRecord(tables[chain]);
+  const row = new GlideRecord(tableOf[chain]);
   row.newRecord(); // with its sys_id, which is hashed
   const stored: Record<string, string> = { chained_at: now() };
   for (const [name, width] of chainedColumns[chain]) {
@@ -100,13 +106,17 @@ export function requireDecisionChain(current: GlideRecord): void {
   requireChain('decision', current);
 }
 
+export function requireGrantEventChain(current: GlideRecord): void {
+  requireChain('grant_event', current);
+}
+
 function at(chain: ChainName, sequence: number): ChainRow | undefined {
   const rows = limited(chain, `sequence=${String(sequence)}`, 1);
   return sequence > 0 && rows.next() ? rowOf(chain, rows) : undefined;
 }
 
 export function unchainedRows(chain: ChainName): number {
-  const count = new GlideAggregate(tables[chain]);
+  const count = new GlideAggregate(tableOf[chain]);
   count.addEncodedQuery('sequenceISEMPTY');
   count.addAggregate('COUNT', 'sys_id');
   count.query();
@@ -152,6 +162,11 @@ export interface Verification extends ChainCheck {
   readonly unchained: number;
   /** The check went to the end of the chain. */
   readonly isComplete: boolean;
+}
+
+/** The chain has a row at this place; its start counts as one. */
+export function hasPlace(chain: ChainName, sequence: number): boolean {
+  return sequence === 0 || at(chain, sequence) !== undefined;
 }
 
 /** Checks up to `limit` rows behind the row with sequence `after`, and that the newest intact check still holds. */

@@ -16,6 +16,7 @@ export const tables = {
   remediation: 'x_rsc_rescind_remediation',
   evidence: 'x_rsc_rescind_evidence',
   chainCheck: 'x_rsc_rescind_chain_check',
+  grantEvent: 'x_rsc_rescind_grant_event',
 } as const;
 
 /** Now in UTC, `yyyy-MM-dd HH:mm:ss`. */

@@ -1,5 +1,5 @@
 /**
- * Evidence and decisions are chained, so that a later change is noticed (field-survey section 6: `row_hash/prev_hash`
+ * Evidence, decisions and the events of grants are chained, so that a later change is noticed (field-survey section 6: `row_hash/prev_hash`
  * on append-only tables). Each row carries a sequence number, the hash of the row before it and its own hash: SHA-256
  * over a canonical text of its content, its sequence and the previous hash. One chain per table.
  *
@@ -7,8 +7,8 @@
  * which is then written again behind the first.
  */
 
-export type ChainName = 'evidence' | 'decision';
-export const chainNames: readonly ChainName[] = ['evidence', 'decision'];
+export type ChainName = 'evidence' | 'decision' | 'grant_event';
+export const chainNames: readonly ChainName[] = ['evidence', 'decision', 'grant_event'];
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -47,6 +47,31 @@ export const chainedColumns: Readonly<Record<ChainName, readonly (readonly [stri
     ['inputs_digest', 64],
     ['rules_version', 40],
     ['expires', 19],
+    ['chained_at', 19],
+  ],
+  grant_event: [
+    ['sys_id', 32],
+    ['grant', 32],
+    ['grant_version', 11],
+    ['what', 40],
+    ['changed', 255],
+    ['at', 19],
+    ['recorded_at', 19],
+    ['from_state', 40],
+    ['to_state', 40],
+    ['ends', 19],
+    ['revocation_owner', 32],
+    ['revocation_backup', 32],
+    ['revocation_group', 32],
+    ['permit', 32],
+    ['first_observed_at', 19],
+    ['evidence_level', 40],
+    ['revoked_at', 19],
+    ['last_absent_proof', 19],
+    ['actor', 32],
+    ['decision', 32],
+    ['run', 32],
+    ['evidence', 32],
     ['chained_at', 19],
   ],
 };

@@ -1,5 +1,5 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
-import { verifyChain, type Verification } from '../glide/chain';
+import { hasPlace, headOf, verifyChain, type Verification } from '../glide/chain';
 import { chainNames, isChainName } from '../policy/chain';
 import { answer, ok, pathId, problem, type Outcome } from './http';
 import { queryNumber } from './query';
@@ -33,6 +33,14 @@ function chain(request: RESTAPIRequest): Outcome {
   const limit = queryNumber(request, 'limit', { least: 1, most, normal: most });
   if ('problem' in after) return problem(400, after.problem);
   if ('problem' in limit) return problem(400, limit.problem);
+  if (!hasPlace(name, after.value)) {
+    const end = headOf(name).sequence;
+    return problem(
+      404,
+      `There is no row with sequence ${String(after.value)} in this chain, which ends at ${String(end)}.`,
+      'If you got this number from an earlier answer, a row was removed: keep that answer, verify from after=0, and look at the chain checks.',
+    );
+  }
   return ok(chainBody(verifyChain(name, after.value, limit.value)));
 }
 
