@@ -149,6 +149,22 @@ declare global {
             table: 'sys_security_acl';
             id: '4c7d9e121c0345638cbbb7706422638b';
           };
+          'acl-grant-event-create': {
+            table: 'sys_security_acl';
+            id: '57be6c23ea3347298130cdb15d332490';
+          };
+          'acl-grant-event-delete': {
+            table: 'sys_security_acl';
+            id: 'ebe8a4db1958470786e7a686192f2e58';
+          };
+          'acl-grant-event-read': {
+            table: 'sys_security_acl';
+            id: '1caba956aeb548008968d93f4ccaa56e';
+          };
+          'acl-grant-event-write': {
+            table: 'sys_security_acl';
+            id: 'd649fc6510f44490adf8b4867cf49d2d';
+          };
           'acl-grant-read': {
             table: 'sys_security_acl';
             id: '0913eea9e4b845d781cf489fded853ff';
@@ -441,6 +457,22 @@ declare global {
             table: 'sys_script';
             id: '119110834f6a41f59c021cdf8b20f05d';
           };
+          'br-grant-event-append-only': {
+            table: 'sys_script';
+            id: 'd300f25c592b403c854832da5795982c';
+          };
+          'br-grant-event-chained': {
+            table: 'sys_script';
+            id: '97889fa8075e470d8d0279cb09f86308';
+          };
+          'br-grant-event-keep': {
+            table: 'sys_script';
+            id: '104edbcba18d4a6cad1c61f44bb22fe9';
+          };
+          'br-grant-event-record': {
+            table: 'sys_script';
+            id: '9d23447c68e8475db58d81eee99782ee';
+          };
           'br-grant-guard-insert': {
             table: 'sys_script';
             id: '88cc3a6c00de4aaab0273e6e8a9a0b59';
@@ -569,6 +601,10 @@ declare global {
             table: 'sysauto_script';
             id: 'c3d05621f5664eb68111a34477852c27';
           };
+          'job-grant-events': {
+            table: 'sysauto_script';
+            id: '07f6071c56164d3a89091681be6a37c4';
+          };
           'job-hourly': {
             table: 'sysauto_script';
             id: 'cfe06aa3bcc24e89a3c117fbffe1fcdd';
@@ -616,6 +652,10 @@ declare global {
           'module-gates': {
             table: 'sys_app_module';
             id: '2c837ce3758946cd8e567214de0b37e2';
+          };
+          'module-grant-events': {
+            table: 'sys_app_module';
+            id: 'f505715940b04d6093b81f91d66cf42d';
           };
           'module-grants': {
             table: 'sys_app_module';
@@ -829,6 +869,10 @@ declare global {
             table: 'sys_module';
             id: '8754b714a8ae4ee6be89cf12e6a73dc9';
           };
+          'src_server_glide_audit_grant-events_ts': {
+            table: 'sys_module';
+            id: '337b9af6295540e5b6256f5e44283d00';
+          };
           'src_server_glide_catalog-item_ts': {
             table: 'sys_module';
             id: '6faee6ada2eb4c14baad5a45244f6db9';
@@ -944,6 +988,10 @@ declare global {
           src_server_policy_approvers_ts: {
             table: 'sys_module';
             id: '199fe62c658f43198551e0cff17314e5';
+          };
+          'src_server_policy_audit_grant-events_ts': {
+            table: 'sys_module';
+            id: '48f85f785ee04401bc7f9125f3d631aa';
           };
           src_server_policy_chain_ts: {
             table: 'sys_module';
@@ -1151,6 +1199,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '01c7bbf24ebf49f9b4352203631c2c09';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'recorded_at';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '01e1a8e9d44b46a197ac8b5b29e7d0a5';
             key: {
@@ -1192,6 +1262,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'last_run';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '02e2dce9cafa47eaafa9da3492883c0e';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'what';
             };
           },
           {
@@ -1369,6 +1447,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '04f7cc0f603848d092a02602995cc867';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'grant';
+              language: 'en';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '04f7ff68ea35417caea80561de84829e';
             key: {
@@ -1410,6 +1497,15 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '057c66659e1f45a0b2f4ca5844e22b44';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'revoked_at';
+              language: 'en';
             };
           },
           {
@@ -1635,6 +1731,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '0848c19093b143a3a4d6ea8be972c60c';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'sequence';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '087d3b9c17d845ccb740f1d251ec8865';
             key: {
@@ -1656,6 +1760,14 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '088d7168e87342a4853356475b8876d8';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'first_observed_at';
             };
           },
           {
@@ -1740,6 +1852,29 @@ declare global {
                   name: 'x_rsc_rescind.approver';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '0ad551a02d8d467e955742a51aaffd3d';
+            key: {
+              list_id: {
+                id: '6833533ed8614fa485db6c151a48bf8d';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'recorded_at';
             };
           },
           {
@@ -2010,6 +2145,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '0e7c10a878914aebba21a64484f6a550';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'revocation_owner';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '0eca95c281b942edaacec444369d1f4b';
             key: {
               sys_ui_section: {
@@ -2254,6 +2411,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '10e8b52a698b422b9be67bd419f0c5a0';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'run';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '110c37c4174540df8b3e7d70191b37ae';
             key: {
@@ -2394,6 +2559,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '11e019928c43409ab6eda98693bbda41';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'prev_hash';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '11fa9cf67bdd4d9d92950ae0d2f5ea38';
             key: {
@@ -2436,6 +2609,15 @@ declare global {
                 };
               };
               element: 'tier';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '12a49a2c5faa4c8fa3d165d95ae06cb3';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'at';
+              language: 'en';
             };
           },
           {
@@ -2568,6 +2750,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'last_accepted_run';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '145b032b4d594226b4b1aee4c6c0bf2d';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'what';
+              language: 'en';
             };
           },
           {
@@ -2947,6 +3138,19 @@ declare global {
             key: {
               logical_table_name: 'x_rsc_rescind_gate';
               col_name_string: 'request_item';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '18b1ff6c570c423598347d386e25351c';
+            key: {
+              sys_security_acl: '1caba956aeb548008968d93f4ccaa56e';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
             };
           },
           {
@@ -4390,6 +4594,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2883b89914d944708f3f588b1b6d0f01';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '28a091297be04d1db20a84e4905e404f';
             key: {
@@ -4814,12 +5040,31 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '2dc2f68c118041b89817de5d3b84b3ee';
+            key: {
+              logical_table_name: 'x_rsc_rescind_grant_event';
+              col_name_string: 'sequence';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '2df7c5bf1f5a40bcb026079e6846471e';
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'drift_class';
               value: 'owner_inactive';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2e002da1daa14c668e7baa717ae06983';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'what';
+              value: 'seen';
               language: 'en';
               dependent_value: 'NULL';
             };
@@ -5290,6 +5535,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '3210fc639812465aab9f30663e93be32';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'chained_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '324a528be95e4776bb0dbe0b1ba24c95';
             key: {
               name: 'x_rsc_rescind_entitlement';
@@ -5463,6 +5716,19 @@ declare global {
             id: '3450f8737ce54e69a7d633cd770b446b';
             key: {
               name: 'sc_task';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '345ae9283593444a947d32ad4ffc0b4d';
+            key: {
+              sys_security_acl: '1caba956aeb548008968d93f4ccaa56e';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -5874,6 +6140,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3ab4ecb55dd741279e566eac039784a2';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '3aba4a23ccd949b899c40c56a1861f22';
             key: {
@@ -6001,6 +6289,15 @@ declare global {
               };
               element: 'reopen_count';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3c02eca274db425c92cb845e95ee3158';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'revocation_backup';
+              language: 'en';
             };
           },
           {
@@ -6141,6 +6438,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '3d1c9d2aef1644d9aed20ed2883ea326';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'from_state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '3d3b924856f94b989df46c15356682f7';
             key: {
               name: 'x_rsc_rescind_finding';
@@ -6154,6 +6460,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'point';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3d58422f0826479d9b44265c43096fd5';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'first_observed_at';
+              language: 'en';
             };
           },
           {
@@ -6190,6 +6505,28 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3d94d8e811d84b7c9790d3e896211c44';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'run';
+              position: '15';
             };
           },
           {
@@ -6317,6 +6654,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '3e6de9850b8447b296da88f65cb29c05';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'row_hash';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '3e9d99d1d19d47b392ce2e2d4b005300';
             key: {
@@ -6395,6 +6740,15 @@ declare global {
               value: 'inactive';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3f960ec410b642a5b782e8dff7f798ad';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'actor';
+              language: 'en';
             };
           },
           {
@@ -6569,6 +6923,59 @@ declare global {
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'obligations';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '42154c2d57f54543a4f81460c677eb97';
+            key: {
+              sys_ui_section: {
+                id: '6880c1f644ce42c88ec4139ff19aed4e';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'sequence';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4244753a10b649359f3f147627f7fc29';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'from_state';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '424ffc029c084e80aabd0f6f0a4c9181';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'evidence_level';
               language: 'en';
             };
           },
@@ -6995,6 +7402,40 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: '47fda6743be04daab748e77506165c13';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '48566e30a1ee43928e45b0a9bc7509fe';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'prev_hash';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4858368813ed46969e8e13ecc915fef1';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'what';
+              value: 'end';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4883f3b1911e4a379987a7e47e6f7d70';
             key: {
@@ -7023,6 +7464,26 @@ declare global {
               };
               element: 'controls';
               position: '20';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '488b4f1f6b00448c996e5c8d259c88be';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'what';
+              value: 'opening';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4928de10a1134179a85a0d17a92ec2db';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'sequence';
+              language: 'en';
             };
           },
           {
@@ -7086,6 +7547,36 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '4a61db86032a4480b630e3d71dfd798f';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'revoked_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4aa1bb8b40a1489181be264051a95cf7';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '20';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: '4aa3e2b690cd41e8bf6e383ca206001c';
             key: {
@@ -7108,6 +7599,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'purpose';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4b4fc8d8138547e4b9ed747701755907';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'evidence';
+              position: '16';
             };
           },
           {
@@ -7376,6 +7889,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '4ec8ba9b7d524d21a30a2e1cafed9b4c';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '4f0e614496084d07ae89e49a580d312b';
             key: {
@@ -7538,6 +8060,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element';
+            id: '5026e018052a4dc78466a76b5ae75f9d';
+            key: {
+              list_id: {
+                id: '6833533ed8614fa485db6c151a48bf8d';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'actor';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
             id: '50d3981a24934c2cb91d35c3d99d0a56';
             key: {
               list_id: {
@@ -7557,6 +8102,15 @@ declare global {
                 };
               };
               element: 'connector';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '50e6885d509b46f3939d7966fdbef6aa';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'recorded_at';
+              language: 'en';
             };
           },
           {
@@ -7813,6 +8367,13 @@ declare global {
             };
           },
           {
+            table: 'sys_db_object';
+            id: '53f80c33ee8e42169324d4d7cfbfdabc';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '54249f37a51644e085845ea7b5bcc70b';
             key: {
@@ -8013,6 +8574,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '5670126522ae409d91cd29a41798f838';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'ends';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '567a8f62469d4335acee8a38e8fe2725';
             key: {
@@ -8201,6 +8771,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '58b64ec075a34ebabfa9ce76142afcdc';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'recorded_at';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '58c6faba71274bb6bededeead7861a88';
             key: {
@@ -8211,6 +8789,14 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '58dbba7974324c0581279b11a0dfea30';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'ends';
             };
           },
           {
@@ -8231,6 +8817,28 @@ declare global {
               name: 'x_rsc_rescind_chain_check';
               element: 'unchained';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5915227218f94e11894ae2473107f1cb';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'revoked_at';
+              position: '18';
             };
           },
           {
@@ -8307,6 +8915,52 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '59919feed1d242958c71ca8813c80fed';
+            key: {
+              list_id: {
+                id: '6833533ed8614fa485db6c151a48bf8d';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '59abb0850ca240cc880deb9dbf8800a4';
+            key: {
+              list_id: {
+                id: '6833533ed8614fa485db6c151a48bf8d';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'from_state';
             };
           },
           {
@@ -8966,6 +9620,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '63fbdc4950324364bfdd56e85d361d17';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'chained_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '641cbb3bb84140e4b9753d33d2cebb8b';
             key: {
               name: 'sc_cat_item';
@@ -9007,6 +9670,15 @@ declare global {
                 };
               };
               element: 'remediation';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '64bb2444fcea46049717d82a08d7d9e7';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'changed';
+              language: 'en';
             };
           },
           {
@@ -9246,6 +9918,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '670afc0461c5493db6a3d097db74d7b9';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'revocation_owner';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '671b274e5fcf46fabef9345c43bbea20';
             key: {
@@ -9358,6 +10039,23 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: '6833533ed8614fa485db6c151a48bf8d';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '683437bab7b3410198dea0b719920250';
             key: {
@@ -9407,6 +10105,21 @@ declare global {
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'inputs_digest';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '6880c1f644ce42c88ec4139ff19aed4e';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              caption: 'Chain';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -9593,6 +10306,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '69ca75433f334219b22e767ff7ea2b39';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'evidence';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '69dab8440a244bd0b57c74d129526590';
             key: {
@@ -9651,6 +10372,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '6a2b8fc2360d498e99f6c82be37830a6';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              caption: 'Grant event';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '6a80b281f7df48c58ae66b7ecd0b94c5';
             key: {
@@ -9702,6 +10438,29 @@ declare global {
             key: {
               name: 'x_rsc_rescind_gate';
               element: 'rotation_days';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '6b926f474bca43d5b12b5b4778a67774';
+            key: {
+              list_id: {
+                id: '6833533ed8614fa485db6c151a48bf8d';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'evidence_level';
             };
           },
           {
@@ -9811,6 +10570,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '6cfeffaaee054e12aa46e20c7787bfb9';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'actor';
+              position: '13';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '6d571adde80c4190a7009f575f414d56';
             key: {
               sys_ui_section: {
@@ -9866,6 +10647,15 @@ declare global {
             key: {
               logical_table_name: 'x_rsc_rescind_run';
               col_name_string: 'application,state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6da529ebe5b04f9288c37aea63e80d6d';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'grant_version';
+              language: 'en';
             };
           },
           {
@@ -10018,6 +10808,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '6fd64c0c3c7d4c198511258a156bb28c';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'last_absent_proof';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '6fe2327109884d1a9973c4d9769b274e';
             key: {
               name: 'x_rsc_rescind_grant';
@@ -10153,6 +10951,29 @@ declare global {
               };
               element: 'number';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '725049900f254844bfcd578d9b458401';
+            key: {
+              list_id: {
+                id: '6833533ed8614fa485db6c151a48bf8d';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'to_state';
             };
           },
           {
@@ -10713,6 +11534,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '7861652626a2492d904e52f078a00f6f';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'evidence_level';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '786f9aba38814a9782b156a662c21bd4';
             key: {
               sys_ui_section: {
@@ -10910,6 +11753,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '79ae607a8d144eeabaa78143cd7ad3d3';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'what';
+              value: 'evidence';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '79b64ddc055f400684af3f1cf1a4f953';
             key: {
@@ -10951,6 +11805,15 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7a39d20946824e7fabed4895e2c04f75';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'decision';
+              language: 'en';
             };
           },
           {
@@ -11333,6 +12196,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '7ffd35f1aee349468303328b32b27e92';
+            key: {
+              list_id: {
+                id: '6833533ed8614fa485db6c151a48bf8d';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'at';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '800e69694e744f37a3a534dad6039ed0';
             key: {
@@ -11487,6 +12373,28 @@ declare global {
             id: '816343fba67e4d0a86fc5f3d30eda0b9';
             key: {
               name: 'x_rsc_rescind_entitlement';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '81752b4581864636b0f8bb87829b83cc';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'at';
+              position: '11';
             };
           },
           {
@@ -11691,6 +12599,19 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '83fbfd3532bd414e81b78c9b69efa7b5';
+            key: {
+              sys_security_acl: 'd649fc6510f44490adf8b4867cf49d2d';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -12142,6 +13063,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '88ecb9d3dc6c4a9288df2f142373ad64';
+            key: {
+              name: 'x_rsc_rescind_chain_check';
+              element: 'chain';
+              value: 'grant_event';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '88f64284aedc422ea84d655727ca8c6b';
             key: {
@@ -12196,6 +13128,39 @@ declare global {
               name: 'x_rsc_rescind_gate';
               element: 'beneficiary';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '896031bb7f7e4e0e99a91c62d71b82d1';
+            key: {
+              sys_ui_form: {
+                id: '47fda6743be04daab748e77506165c13';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -12309,6 +13274,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '8ae8a86bbb7e4264bbbe0f5c0db1ea55';
+            key: {
+              list_id: {
+                id: '6833533ed8614fa485db6c151a48bf8d';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'what';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '8b0c9a65b7b04959b9f7eed52a356302';
             key: {
@@ -12348,6 +13336,19 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'revocation_path';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8b54ab3e5959406c8535030a1991c150';
+            key: {
+              sys_security_acl: '1caba956aeb548008968d93f4ccaa56e';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
             };
           },
           {
@@ -12399,6 +13400,13 @@ declare global {
             key: {
               application_file: 'f2855cb4572146c1951891a683c43607';
               source_artifact: 'f76e9af978a94caeb8eeec1e9b35c159';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '8c0044cfa9b74862a6aa286d15a01d01';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
             };
           },
           {
@@ -12463,6 +13471,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '8d230cbd194e497190e35af91baef148';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'last_absent_proof';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '8d5954f33d0444309f1d1a2c9125949d';
             key: {
@@ -12490,6 +13507,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'reopen_count';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8d810fb6a1fe4fe0b14ea181c58b63d4';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'number';
             };
           },
           {
@@ -13303,6 +14328,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '98065f8d96aa4132ab085b9470ec2ef7';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'decision';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '9810f0f79e52451e8a0dd3acd27f2a89';
             key: {
@@ -13400,6 +14433,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'ledger_grants';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '99edc80f22024dc09a8a4e5bb7e87d46';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'row_hash';
               language: 'en';
             };
           },
@@ -13947,6 +14989,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'a1dc304ba0dc491bb4d1e6422d5a3884';
+            key: {
+              list_id: {
+                id: '6833533ed8614fa485db6c151a48bf8d';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'ends';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a1f760b4238c43ac97a26ad047b220fb';
             key: {
@@ -14269,6 +15334,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a6e7efc079814f2293e760acb67d3eef';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'changed';
+            };
+          },
+          {
             table: 'sys_number';
             id: 'a6fa6f02be9a4635ae384de8318541bc';
             key: {
@@ -14396,6 +15469,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a802cb31c44c4731958e35e84db35973';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'to_state';
+              position: '6';
             };
           },
           {
@@ -14570,6 +15665,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a9d681cee4a74c5482512e7f87338685';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'revocation_group';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'a9e3b7d3985e41bea5573441f787d7ea';
             key: {
@@ -14677,6 +15781,14 @@ declare global {
                   name: 'x_rsc_rescind.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'aaa55e01082c4274806ebba9064d33cc';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'revocation_group';
             };
           },
           {
@@ -14789,6 +15901,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'ac6e5d30ae9b48059b3bd63221694038';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_absent_proof';
+              position: '19';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'ac745303435d452f86c33fccaedc3501';
             key: {
@@ -14849,11 +15983,43 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ade44a1ba2cc41c08cfcb60c46669492';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'evidence';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'adf698434f8643b283590684c9666232';
             key: {
               name: 'x_rsc_rescind_application';
               element: 'last_grants';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'adf7961b75364a9187a2650237da365c';
+            key: {
+              list_id: {
+                id: '6833533ed8614fa485db6c151a48bf8d';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'grant';
             };
           },
           {
@@ -15041,6 +16207,28 @@ declare global {
             key: {
               name: 'sc_cat_item';
               element: 'x_rsc_rescind_risk_tier';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b06e109c89ef43e8b0d488959c985f84';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'changed';
+              position: '4';
             };
           },
           {
@@ -15680,6 +16868,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'b96e356f3d554d63a331e3893d683531';
+            key: {
+              sys_ui_section: {
+                id: '6880c1f644ce42c88ec4139ff19aed4e';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'row_hash';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b9c109470bc74c61a6f8b1d4123aca29';
             key: {
@@ -15916,6 +17126,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'bc9029c7a0954f58a75de8bfd1e58085';
+            key: {
+              logical_table_name: 'x_rsc_rescind_grant_event';
+              col_name_string: 'grant,grant_version';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'bcaa1399f0bb44ac87cac9ad6bd4dd21';
             key: {
@@ -15968,6 +17186,28 @@ declare global {
               };
               element: '.split';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bd2bf8f5fb6546ffbf85fc3bfa843d6a';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '10';
             };
           },
           {
@@ -16130,6 +17370,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'be24e46271474925b863969c65f81c2d';
+            key: {
+              sys_ui_section: {
+                id: '6880c1f644ce42c88ec4139ff19aed4e';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'prev_hash';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'be7066efa70d49eaa3b5d6fd686d3356';
             key: {
@@ -16186,6 +17448,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'bed5f99715f84d9a90c7475c538253a0';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'what';
+              value: 'created';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'bf116f855a0244a7b40f1a2762afbf49';
             key: {
@@ -16219,6 +17492,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'bf70771cc0e040bab8cab9ac65036392';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'evidence_level';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'bf9df064a7f94759a43f2fa3f890b1ae';
             key: {
               name: 'x_rsc_rescind_evidence';
@@ -16236,6 +17517,17 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'bfa68e91bcd1412297e2486ab529cebb';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'what';
+              value: 'state';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -16262,6 +17554,28 @@ declare global {
               name: 'x_rsc_rescind_finding';
               element: 'summary';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c0db180009bc485b89426778d6f73b95';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'decision';
+              position: '14';
             };
           },
           {
@@ -16367,6 +17681,15 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c25c49ce796142858e2f6e1c00bba401';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'run';
+              language: 'en';
             };
           },
           {
@@ -16482,6 +17805,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'c43b3007d5ee40db97a3bd12f5ed58c5';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'at';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c4482e37d62944258e1ae910cbed02c8';
             key: {
@@ -16571,6 +17902,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'entitlement';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c53dd517447a4cdab47a051795881637';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'to_state';
+              language: 'en';
             };
           },
           {
@@ -16819,6 +18159,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'c95a184fdba04a7c9d5d1d5f1d7d2c1b';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'actor';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'c95bcc8d917c4a8ca436f2e908e1e6ec';
             key: {
@@ -16903,6 +18251,28 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ca517ab97bcd475cb83e39094576ec7f';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'what';
+              position: '3';
             };
           },
           {
@@ -17077,6 +18447,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'cd890b393a30440d9d54c2509952ade6';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'revocation_owner';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'cd9205df27b24977836a373bafcf1f82';
             key: {
@@ -17102,6 +18480,14 @@ declare global {
                   name: 'x_rsc_rescind.owner';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cdc16784c0c54390b4e3d81d8c36acd5';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'to_state';
             };
           },
           {
@@ -17313,11 +18699,33 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'd17ed69f52b44d9283b321e09efe5db7';
+            key: {
+              sys_security_acl: '1caba956aeb548008968d93f4ccaa56e';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd1a4d3d4b2e4486f90899a8144c0991a';
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'stop_procedure';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd1b5d4b93679474aac8af4894cfc1be3';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -17422,6 +18830,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'd405538523aa4778b1ed1f34f255f6f4';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'revocation_backup';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'd407fb7ce8194c8eb9bd478b52b13d5e';
             key: {
@@ -17483,6 +18899,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'last_seen';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd4dab33ac6144f31bb84f22624c573c2';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'what';
             };
           },
           {
@@ -17806,6 +19230,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd7cbf676f9184b4e834699d727038d1f';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'ends';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_index';
             id: 'd850ddbd3d0f4ffa9743fce1125ea784';
             key: {
@@ -17977,6 +19423,14 @@ declare global {
               name: 'x_rsc_rescind_remediation';
               element: 'bounced_count';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'da9c184ad14a4c3f9b7b7ca0e3c2f886';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'from_state';
             };
           },
           {
@@ -18192,6 +19646,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'dd8951a33d5a4bf793b7106716e9d72f';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'what';
+              value: 'owner';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'dda7deeb0ebd4db28240358994fb8ec9';
             key: {
@@ -18329,6 +19794,14 @@ declare global {
               name: 'x_rsc_rescind_application';
               element: 'exemption_ends';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'dfc17ffa401649b5ad569779ae8b3cb4';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'grant';
             };
           },
           {
@@ -18715,6 +20188,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'e3643a28e37f471eae554d7569572cdd';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'permit';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e385b3c418744169af9ef9e283929fbf';
             key: {
@@ -18756,6 +20238,14 @@ declare global {
               };
               element: 'ends';
               position: '16';
+            };
+          },
+          {
+            table: 'sys_number';
+            id: 'e3af6f450b8f478d8ddc84691bbb422b';
+            key: {
+              category: 'x_rsc_rescind_grant_event';
+              prefix: 'RGE';
             };
           },
           {
@@ -18931,6 +20421,28 @@ declare global {
             key: {
               logical_table_name: 'x_rsc_rescind_application';
               col_name_string: 'key';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e5ab43ecbb4b4714b27ab024d97588cf';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'first_observed_at';
+              position: '17';
             };
           },
           {
@@ -19264,6 +20776,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'e98b37f95be448e385bf769399c1c03f';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'e99489985a7244a6b34f54a6cfb8c6a4';
             key: {
@@ -19313,6 +20833,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'environment';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ead3fe3e74e248ae85a9da5eca7963a3';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'permit';
             };
           },
           {
@@ -19511,6 +21039,28 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ee8ed92d3276427b991b37d84b521f89';
+            key: {
+              sys_ui_section: {
+                id: '6a2b8fc2360d498e99f6c82be37830a6';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Grant event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'grant';
+              position: '2';
             };
           },
           {
@@ -20218,6 +21768,17 @@ declare global {
           },
           {
             table: 'sys_choice';
+            id: 'f5ecf7cd4a3f4ce4b025f9873e265900';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'what';
+              value: 'permit';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
             id: 'f5f8c44b4e2e471ebfdd6b57e66b61a3';
             key: {
               name: 'x_rsc_rescind_identity';
@@ -20225,6 +21786,39 @@ declare global {
               value: 'staging';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'f6141b13c3bb487dbb6ab94150eb7ea2';
+            key: {
+              sys_ui_form: {
+                id: '47fda6743be04daab748e77506165c13';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '6880c1f644ce42c88ec4139ff19aed4e';
+                key: {
+                  name: 'x_rsc_rescind_grant_event';
+                  caption: 'Chain';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -20273,6 +21867,32 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'f6adc6f6bffb4d47b85e1cd646404330';
+            key: {
+              sys_security_acl: 'ebe8a4db1958470786e7a686192f2e58';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'f6e24bd40d08421ea03a1506451f28d0';
+            key: {
+              sys_security_acl: '57be6c23ea3347298130cdb15d332490';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -20595,6 +22215,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_chain_check';
               element: 'complete';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'fbb2bdbb55834efdad78719ac26cefc0';
+            key: {
+              name: 'x_rsc_rescind_grant_event';
+              element: 'grant_version';
             };
           },
           {
