@@ -42,13 +42,14 @@ describe('plugin/package', () => {
     tables = readTables();
   });
 
-  it('holds the twelve tables of the ledger and adds columns to three of the platform', () => {
+  it('holds the thirteen tables of the ledger and adds columns to three of the platform', () => {
     assert.deepEqual(
       own().map((one) => one.name.slice(scope.length + 1)),
       [
         'application',
         'chain_check',
         'decision',
+        'dismissal',
         'entitlement',
         'evidence',
         'finding',
@@ -97,7 +98,7 @@ describe('plugin/package', () => {
   it('lets nobody, administrators included, delete a ledger row or touch the audit trail', () => {
     const closed: [string, string][] = [
       ...own().map((one): [string, string] => [one.name, 'delete']),
-      ...['decision', 'evidence', 'chain_check', 'grant_event'].flatMap((name) =>
+      ...['decision', 'evidence', 'chain_check', 'grant_event', 'dismissal'].flatMap((name) =>
         ['create', 'write'].map((operation): [string, string] => [`${scope}_${name}`, operation]),
       ),
       [`sc_req_item.${scope}_gate_state`, 'write'],
@@ -212,7 +213,7 @@ describe('plugin/package', () => {
     );
     const operations = of('sys_ws_operation');
 
-    assert.equal(operations.length, 11);
+    assert.equal(operations.length, 15);
     const used = operations.map((operation) => {
       const rule = rules.get(text(operation, 'enforce_acl'));
       assert.ok(rule, text(operation, 'name'));

@@ -9,6 +9,7 @@ import { changeTables } from './tables/change.ts';
 import { cmdbTables } from './tables/cmdb.ts';
 import { filterTables } from './tables/filters.ts';
 import { formLogicTables } from './tables/form-logic.ts';
+import { fulfilmentTables } from './tables/fulfilment.ts';
 import { hardwareTables } from './tables/hardware.ts';
 import { importTables } from './tables/imports.ts';
 import { jwtTables } from './tables/jwt.ts';
@@ -40,6 +41,7 @@ const BASE_TABLES: readonly TableSpec[] = [
   ...configurationTables,
   ...catalogTables,
   ...catalogAccessTables,
+  ...fulfilmentTables,
   ...catalogAnswerTables,
   ...variableTables,
   ...catalogClientTables,

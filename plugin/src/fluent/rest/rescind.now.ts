@@ -12,12 +12,14 @@ import {
   runsStartAcl,
 } from '../acls/rest.now';
 import { chainsAcl } from '../acls/rest-audit.now';
+import { dismissAcl, marksAcl, suggestionsAcl, withdrawAcl } from '../acls/rest-setup.now';
 import { getChain } from '../../server/rest/audit';
 import { postEvaluation } from '../../server/rest/evaluation';
 import { postEvidence } from '../../server/rest/evidence';
 import { getHealth } from '../../server/rest/health';
 import { getOverview } from '../../server/rest/overview';
 import { postRevoke } from '../../server/rest/revoke';
+import { deleteDismissal, getSuggestions, postDismissal, postMarks } from '../../server/rest/setup';
 import { postFindings, postFinish, postGrants, postLease, postRun } from '../../server/rest/runs';
 
 RestApi({
@@ -139,6 +141,46 @@ RestApi({
       script: getChain,
       enforceAcl: [chainsAcl],
       shortDescription: 'Verify the chain of evidence, decisions or events of grants',
+    },
+    {
+      $id: Now.ID['rest-suggestions'],
+      name: 'Catalog items that probably grant access and are not marked',
+      method: 'GET',
+      path: '/suggestions',
+      version: 1,
+      script: getSuggestions,
+      enforceAcl: [suggestionsAcl],
+      shortDescription: 'Catalog items that probably grant access and are not marked',
+    },
+    {
+      $id: Now.ID['rest-suggestions-dismiss'],
+      name: 'Dismiss a suggestion, with a reason',
+      method: 'POST',
+      path: '/suggestions/{id}/dismissal',
+      version: 1,
+      script: postDismissal,
+      enforceAcl: [dismissAcl],
+      shortDescription: 'Dismiss a suggestion, with a reason',
+    },
+    {
+      $id: Now.ID['rest-suggestions-withdraw'],
+      name: 'Take a dismissal back',
+      method: 'DELETE',
+      path: '/suggestions/{id}/dismissal',
+      version: 1,
+      script: deleteDismissal,
+      enforceAcl: [withdrawAcl],
+      shortDescription: 'Take a dismissal back',
+    },
+    {
+      $id: Now.ID['rest-marks'],
+      name: 'Mark catalog items as granting access, up to 100 a call',
+      method: 'POST',
+      path: '/marks',
+      version: 1,
+      script: postMarks,
+      enforceAcl: [marksAcl],
+      shortDescription: 'Mark catalog items as granting access, up to 100 a call',
     },
   ],
 });

@@ -17,6 +17,7 @@ export const tables = {
   evidence: 'x_rsc_rescind_evidence',
   chainCheck: 'x_rsc_rescind_chain_check',
   grantEvent: 'x_rsc_rescind_grant_event',
+  dismissal: 'x_rsc_rescind_dismissal',
 } as const;
 
 /** Now in UTC, `yyyy-MM-dd HH:mm:ss`. */
