@@ -77,6 +77,22 @@ declare global {
             table: 'sys_security_acl';
             id: 'd000a83337c84281a2ef8895e8b58f1c';
           };
+          'acl-dismissal-create': {
+            table: 'sys_security_acl';
+            id: '97866cc0eea64d7da0599ef1655f43f4';
+          };
+          'acl-dismissal-delete': {
+            table: 'sys_security_acl';
+            id: 'cc8ef11d3be942a1ba1ed0d2bebcd05a';
+          };
+          'acl-dismissal-read': {
+            table: 'sys_security_acl';
+            id: 'b25a85e2a8f74bcd8fd58160bc97ed86';
+          };
+          'acl-dismissal-write': {
+            table: 'sys_security_acl';
+            id: 'ff7e6298ec7f4a4f89fb7b6eae6b0e3f';
+          };
           'acl-entitlement-create': {
             table: 'sys_security_acl';
             id: '7d063dac3a864765907ea877277516c1';
@@ -285,6 +301,10 @@ declare global {
             table: 'sys_security_acl';
             id: 'b43b580ddcce4660a0dd1dd418cd5529';
           };
+          'acl-rest-marks': {
+            table: 'sys_security_acl';
+            id: 'ba3b061c074c4b6aa4e8f3f8b25353d7';
+          };
           'acl-rest-overview': {
             table: 'sys_security_acl';
             id: 'a763af88ce9c4e31afc24d52137cf2a7';
@@ -308,6 +328,18 @@ declare global {
           'acl-rest-runs-start': {
             table: 'sys_security_acl';
             id: 'b6ac9e3442784da0a99079bb670ee7db';
+          };
+          'acl-rest-suggestions': {
+            table: 'sys_security_acl';
+            id: '913a59baf6c74a7780dc4b951faa4e8d';
+          };
+          'acl-rest-suggestions-dismiss': {
+            table: 'sys_security_acl';
+            id: 'a4a328aae9ea4981abc96ca21df790ae';
+          };
+          'acl-rest-suggestions-withdraw': {
+            table: 'sys_security_acl';
+            id: 'e6d89960a3e04ee3a2afc01ff27e43e1';
           };
           'acl-run-create': {
             table: 'sys_security_acl';
@@ -424,6 +456,10 @@ declare global {
           'br-decision-keep': {
             table: 'sys_script';
             id: 'c8f980554af44a3190b55a91e4da4fd8';
+          };
+          'br-dismissal-keep': {
+            table: 'sys_script';
+            id: '750f565b69524e079e61354d623b8647';
           };
           'br-entitlement-keep': {
             table: 'sys_script';
@@ -637,6 +673,10 @@ declare global {
             table: 'sys_app_module';
             id: '320b609e839c42c3888a6a58f546d2d1';
           };
+          'module-dismissals': {
+            table: 'sys_app_module';
+            id: '5f3917751a3a4a2cb52cb1535669247a';
+          };
           'module-entitlements': {
             table: 'sys_app_module';
             id: '0b1b203cea46497aaa0d3b11e19fac90';
@@ -717,13 +757,29 @@ declare global {
             table: 'sys_scope_privilege';
             id: '410daa9f33d241d3a0e54589a7e3fe18';
           };
+          'privilege-item-option-new-read': {
+            table: 'sys_scope_privilege';
+            id: '70297863f3b4475d9bbcd62b596b8d19';
+          };
           'privilege-item-option-new-set-read': {
             table: 'sys_scope_privilege';
             id: 'fcae5123a050499da6f074841da48b21';
           };
+          'privilege-sc-cat-item-delivery-plan-read': {
+            table: 'sys_scope_privilege';
+            id: 'b8d1b70fbc44478596837ddfe744be53';
+          };
           'privilege-sc-cat-item-read': {
             table: 'sys_scope_privilege';
             id: '30464a7c874841e491f6bfb711c2d53e';
+          };
+          'privilege-sc-cat-item-write': {
+            table: 'sys_scope_privilege';
+            id: 'b134509f226545e897fcb4c2793af1fd';
+          };
+          'privilege-sc-category-read': {
+            table: 'sys_scope_privilege';
+            id: '42b6a176017446aea2a9dcabcec6b4a6';
           };
           'privilege-sc-req-item-read': {
             table: 'sys_scope_privilege';
@@ -741,6 +797,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: '64a882651623439eaf4639feddcf9818';
           };
+          'privilege-sys-hub-flow-read': {
+            table: 'sys_scope_privilege';
+            id: 'f1654e46429b42febf7a48a7d2e3fb9d';
+          };
           'privilege-sys-user-delegate-read': {
             table: 'sys_scope_privilege';
             id: 'd3197c9dacc243159e6fafa02524e0e5';
@@ -748,6 +808,10 @@ declare global {
           'privilege-sys-user-grmember-read': {
             table: 'sys_scope_privilege';
             id: 'c042a1e42769456cb156907c2d787979';
+          };
+          'privilege-sys-user-group-read': {
+            table: 'sys_scope_privilege';
+            id: '76b9a0f08a0e4a97a6cf7451d0d61be1';
           };
           'privilege-sys-user-read': {
             table: 'sys_scope_privilege';
@@ -765,6 +829,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'ed13f3f6eaab4af280d9ecc344bffeba';
           };
+          'privilege-wf-workflow-read': {
+            table: 'sys_scope_privilege';
+            id: '694f5cf6edfb4587bf56b6714cb59766';
+          };
           'property-approval-max-hours-critical': {
             table: 'sys_properties';
             id: '3fd7e46b4176416997bbd9cad727700b';
@@ -780,6 +848,26 @@ declare global {
           'property-approval-max-hours-medium': {
             table: 'sys_properties';
             id: '0069b424867d461e9afeb34eb4075e78';
+          };
+          'property-default-group': {
+            table: 'sys_properties';
+            id: '0eaf6f5d3654448ca24123401c10b6cc';
+          };
+          'property-default-group-critical': {
+            table: 'sys_properties';
+            id: 'b2a3f4aa59274dc5a675f18809f635e0';
+          };
+          'property-default-group-high': {
+            table: 'sys_properties';
+            id: '6679eab048414ceaaa5f001798fc8e02';
+          };
+          'property-default-group-low': {
+            table: 'sys_properties';
+            id: 'e5d663426a9845a69c06113f9937052c';
+          };
+          'property-default-group-medium': {
+            table: 'sys_properties';
+            id: 'ec47ba6a525e4ffdb95a219d26dc3e64';
           };
           'property-notice-days': {
             table: 'sys_properties';
@@ -808,6 +896,10 @@ declare global {
           'rest-health': {
             table: 'sys_ws_operation';
             id: '18a0f321465f4058b5ca115407a93e36';
+          };
+          'rest-marks': {
+            table: 'sys_ws_operation';
+            id: '06924d3f6b8442e98246153acb72d565';
           };
           'rest-overview': {
             table: 'sys_ws_operation';
@@ -840,6 +932,18 @@ declare global {
           'rest-runs-start': {
             table: 'sys_ws_operation';
             id: '866a60ad746847ef8a5095f2fb1378e1';
+          };
+          'rest-suggestions': {
+            table: 'sys_ws_operation';
+            id: 'a1388e42f38f4741b26fa2af5c586a86';
+          };
+          'rest-suggestions-dismiss': {
+            table: 'sys_ws_operation';
+            id: '4eac2bf6d494499da8c38fe50bef902d';
+          };
+          'rest-suggestions-withdraw': {
+            table: 'sys_ws_operation';
+            id: '526e270571de4d06aec05ff38cf75733';
           };
           'script-include-order-form': {
             table: 'sys_script_include';
@@ -969,6 +1073,22 @@ declare global {
             table: 'sys_module';
             id: '902313ba1d5f4507956356484510f585';
           };
+          src_server_glide_setup_catalog_ts: {
+            table: 'sys_module';
+            id: '81eeb0d8c5d84dd29c8aa9fb82e2be8d';
+          };
+          'src_server_glide_setup_default-group_ts': {
+            table: 'sys_module';
+            id: '7bddb77a45b64fc4b9d7b39bbafe4f5e';
+          };
+          src_server_glide_setup_marks_ts: {
+            table: 'sys_module';
+            id: '285a1ab07ebd40429e43d2534313ce8f';
+          };
+          src_server_glide_setup_suggestions_ts: {
+            table: 'sys_module';
+            id: 'bb06bf4aa34642859c10b6d767d380e1';
+          };
           src_server_glide_standing_ts: {
             table: 'sys_module';
             id: '3bbe0cdcf8c9442fac8fcea9c4ee5ab7';
@@ -1057,6 +1177,26 @@ declare global {
             table: 'sys_module';
             id: 'b17e6853396049e499933394381276ab';
           };
+          src_server_policy_setup_answers_ts: {
+            table: 'sys_module';
+            id: '44a04668d38e4617bbfefe8837b5077f';
+          };
+          'src_server_policy_setup_default-group_ts': {
+            table: 'sys_module';
+            id: 'd99037bce8184553b50a64af8ae1571c';
+          };
+          src_server_policy_setup_marking_ts: {
+            table: 'sys_module';
+            id: 'd092adf8e83845698ddaea4fca4980fa';
+          };
+          src_server_policy_setup_suggestions_ts: {
+            table: 'sys_module';
+            id: 'ef95b531f6cc4faf8c3c27e1070f3bc9';
+          };
+          src_server_policy_setup_words_ts: {
+            table: 'sys_module';
+            id: '006294d75a18491c9758f4e1deddef2d';
+          };
           src_server_policy_tickets_ts: {
             table: 'sys_module';
             id: '96dfae900f1641fab2a49b74ebabfaf4';
@@ -1100,6 +1240,10 @@ declare global {
           src_server_rest_runs_ts: {
             table: 'sys_module';
             id: 'ee76ade8e68246aabbfeb436d48d76c4';
+          };
+          src_server_rest_setup_ts: {
+            table: 'sys_module';
+            id: '119442a96f06467796e80e690bc32a79';
           };
           'variable-set-access': {
             table: 'item_option_new_set';
@@ -1241,6 +1385,28 @@ declare global {
                 };
               };
               element: 'number';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '01fe9f87009e4f568aedb7aef2969ba7';
+            key: {
+              sys_ui_section: {
+                id: '357c9f3ea3744abca1a1597b8906d389';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  caption: 'Dismissed suggestion';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
             };
           },
           {
@@ -1739,6 +1905,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '085a51f7501647429fc631e52011d4d8';
+            key: {
+              sys_security_acl: '913a59baf6c74a7780dc4b951faa4e8d';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '087d3b9c17d845ccb740f1d251ec8865';
             key: {
@@ -1899,6 +2078,14 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0b0005e0e63d47a39919f397d756e406';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'digest';
             };
           },
           {
@@ -2411,6 +2598,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '109f7efc303b4dd488a1f5a9446755e2';
+            key: {
+              list_id: {
+                id: '2a42aa8224784297ae9fb6c84db91686';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'dismissed_at';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '10e8b52a698b422b9be67bd419f0c5a0';
             key: {
@@ -2517,6 +2727,15 @@ declare global {
                 };
               };
               element: 'last_grants';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1162c0e8f7ec48cd8fccd16745fe0248';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'dismissed_by';
+              language: 'en';
             };
           },
           {
@@ -2778,6 +2997,29 @@ declare global {
               value: 'discovered';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '147cab5dc51f40f1abe7b1aa811e2653';
+            key: {
+              list_id: {
+                id: '2a42aa8224784297ae9fb6c84db91686';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'dismissed_by';
             };
           },
           {
@@ -3154,6 +3396,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '18e1c04b58784268bccb573063684e32';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'dismissed_at';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '18ef854d1adc42c5a428aff0cfc7d83e';
             key: {
@@ -3346,6 +3596,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1a3c067681e64bceac1c4f689cb27420';
+            key: {
+              sys_ui_section: {
+                id: '357c9f3ea3744abca1a1597b8906d389';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  caption: 'Dismissed suggestion';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '1a8b2413a7ff435c9ab727b5dfa6bbb5';
             key: {
@@ -3468,6 +3740,19 @@ declare global {
               };
               element: 'permit';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1bdba3f54d274eaab6f4cfb2c2911b99';
+            key: {
+              sys_security_acl: 'a4a328aae9ea4981abc96ca21df790ae';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -4488,6 +4773,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '268a7d6137cc44c59232bbf4e6cf33df';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '26a5db31f0a34781ad867f79bdc868a3';
             key: {
               name: 'x_rsc_rescind_run';
@@ -4712,6 +5005,23 @@ declare global {
             key: {
               name: 'x_rsc_rescind_gate';
               element: 'stop_procedure';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '2a42aa8224784297ae9fb6c84db91686';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -5585,6 +5895,14 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: '32fbc1df043f416192053672e60eb95c';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '33104e8cc6ba408abe1ebf64e1ca5a94';
             key: {
@@ -5630,6 +5948,20 @@ declare global {
               name: 'x_rsc_rescind_chain_check';
               element: 'number';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '33ae1afdc8a849fca4fd14ad77225193';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -5806,6 +6138,21 @@ declare global {
               name: 'x_rsc_rescind_chain_check';
               element: 'verdict';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '357c9f3ea3744abca1a1597b8906d389';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              caption: 'Dismissed suggestion';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -6859,6 +7206,39 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '410024feddee47ab983ddee49553af9c';
+            key: {
+              sys_ui_section: {
+                id: '357c9f3ea3744abca1a1597b8906d389';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  caption: 'Dismissed suggestion';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'dismissed_at';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4132c61516ff4c19b4a3132426828f86';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'state';
+              value: 'dismissed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '416be67371354c06ac3820ccccebab39';
             key: {
               sys_ui_section: {
@@ -7555,6 +7935,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '4a763c7e54944f2e9fa9f5040d08383e';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'item';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '4aa1bb8b40a1489181be264051a95cf7';
             key: {
@@ -7652,6 +8040,19 @@ declare global {
               };
               element: 'chain';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '4bbf310fcab445e0be41b03f17b35898';
+            key: {
+              sys_security_acl: 'ff7e6298ec7f4a4f89fb7b6eae6b0e3f';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -7768,6 +8169,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '4cdd90574d8c4f1984a11ef15719f446';
+            key: {
+              sys_security_acl: 'e6d89960a3e04ee3a2afc01ff27e43e1';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '4d065abf2ba1430e98f42f27fcb7bb27';
             key: {
@@ -7878,6 +8292,19 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'resolved_at';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '4e4e2da38dc0414ca9c286b0753a9f8a';
+            key: {
+              sys_security_acl: 'ba3b061c074c4b6aa4e8f3f8b25353d7';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -9893,6 +10320,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '6699feced260410a8782c31af0ba25e2';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '66d3a95205154453bf3a08d2ca191509';
             key: {
@@ -11073,6 +11509,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'prev_hash';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7436fdb67ddf411e9195f857c157db1b';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'item';
               language: 'en';
             };
           },
@@ -12458,6 +12903,39 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '81bfd5dff7b34fc68445c1f65d162de0';
+            key: {
+              sys_ui_form: {
+                id: '33ae1afdc8a849fca4fd14ad77225193';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '357c9f3ea3744abca1a1597b8906d389';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  caption: 'Dismissed suggestion';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '81de1c94e676473b8435bda1c293ba18';
             key: {
@@ -13047,6 +13525,28 @@ declare global {
               value: 'E5';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8894bd0edec6475eaf50821e95dd6073';
+            key: {
+              sys_ui_section: {
+                id: '357c9f3ea3744abca1a1597b8906d389';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  caption: 'Dismissed suggestion';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'dismissed_by';
+              position: '4';
             };
           },
           {
@@ -13929,6 +14429,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '93559f34b88c40a898329412ca7bef2f';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '938a4d1b8edb4e889a27e86a16e6eaae';
             key: {
               name: 'x_rsc_rescind_remediation';
@@ -14103,6 +14611,13 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'environment';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '9533b1ec31bd42c3aafa9a5f30d8e98f';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
             };
           },
           {
@@ -14391,6 +14906,15 @@ declare global {
                   name: 'x_rsc_rescind.approver';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9930c985bf6348b78cbd70d18f95e39a';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'digest';
+              language: 'en';
             };
           },
           {
@@ -15983,6 +16507,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'ad8578df8e8f4787b95249a1c95e4a94';
+            key: {
+              sys_security_acl: 'b25a85e2a8f74bcd8fd58160bc97ed86';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ade44a1ba2cc41c08cfcb60c46669492';
             key: {
@@ -16321,6 +16858,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'b15eb766017a47b1b645cdc2de100080';
+            key: {
+              list_id: {
+                id: '2a42aa8224784297ae9fb6c84db91686';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'reason';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b17f3d597a804846974ee7d1877fb391';
             key: {
@@ -16631,6 +17191,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'b5be8109d5d84f12ba5171f2c1e51c39';
+            key: {
+              sys_ui_section: {
+                id: '357c9f3ea3744abca1a1597b8906d389';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  caption: 'Dismissed suggestion';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'b5dff9828aff4fda8cb75154a1e97887';
             key: {
               sys_ui_section: {
@@ -16835,6 +17417,28 @@ declare global {
               name: 'x_rsc_rescind_run';
               element: 'reasons';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b8646ce34b8b4b08817cc3db9af1f93f';
+            key: {
+              sys_ui_section: {
+                id: '357c9f3ea3744abca1a1597b8906d389';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  caption: 'Dismissed suggestion';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'item';
+              position: '1';
             };
           },
           {
@@ -17588,6 +18192,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'c1263bfdc8d249848219e0a4fdcaa8c3';
+            key: {
+              sys_ui_section: {
+                id: '357c9f3ea3744abca1a1597b8906d389';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  caption: 'Dismissed suggestion';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'c126b8ff1d2c4f9ab6762253fc3642de';
             key: {
               sys_ui_section: {
@@ -17606,6 +18232,14 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c13077bab90c4e0a8f1e7183e40f82dc';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'reason';
             };
           },
           {
@@ -18080,6 +18714,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'c7c59d9d6e9746b0b3e05f77c8fe1501';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'dismissed_by';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'c7dd7a5666754be99ce28f55d1329cde';
             key: {
@@ -18159,6 +18801,26 @@ declare global {
             };
           },
           {
+            table: 'sys_db_object';
+            id: 'c92df83e8de345fda4fce16a2f2018b8';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'c938b6af0cad4b4ba36d86fbe5438137';
+            key: {
+              sys_security_acl: 'cc8ef11d3be942a1ba1ed0d2bebcd05a';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'c95a184fdba04a7c9d5d1d5f1d7d2c1b';
             key: {
@@ -18198,6 +18860,19 @@ declare global {
                 };
               };
               element: 'result';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'c9ccb1a0d3224c0faf710a7adce06e3b';
+            key: {
+              sys_security_acl: 'b25a85e2a8f74bcd8fd58160bc97ed86';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -18338,6 +19013,51 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'cb7d941f834d4a519b05a20206623825';
+            key: {
+              list_id: {
+                id: '2a42aa8224784297ae9fb6c84db91686';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cb9c4915be9144ae85620d6547e3fb96';
+            key: {
+              sys_ui_section: {
+                id: '357c9f3ea3744abca1a1597b8906d389';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  caption: 'Dismissed suggestion';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '7';
             };
           },
           {
@@ -18671,6 +19391,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'd0fd0ff4ae5448c6b1ed8d095b13eaf9';
+            key: {
+              list_id: {
+                id: '2a42aa8224784297ae9fb6c84db91686';
+                key: {
+                  name: 'x_rsc_rescind_dismissal';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'item';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd1010dc4361b4d759caf99bd1bfcf6ec';
             key: {
@@ -18784,6 +19527,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_gate';
               element: 'identity_owner';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd2a8b9a69df84ffebf7fc120fc70e9ad';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'reason';
               language: 'en';
             };
           },
@@ -19559,6 +20311,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'dd29b084d1464dc7a9adedab96c9551d';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'state';
+              value: 'withdrawn';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'dd2b752240f84e508604a2605e8a79ac';
             deleted: true;
@@ -19688,6 +20451,15 @@ declare global {
               value: 'open';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'de38fc4b053042a7911932c1c9049030';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -19852,6 +20624,15 @@ declare global {
                   name: 'x_rsc_rescind.connector';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e035b07472744e0bb5d3bdd3414751f1';
+            key: {
+              name: 'x_rsc_rescind_dismissal';
+              element: 'dismissed_at';
+              language: 'en';
             };
           },
           {
@@ -20917,6 +21698,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'ebeca99523cc44218d0e237b0e8bc52e';
+            key: {
+              logical_table_name: 'x_rsc_rescind_dismissal';
+              col_name_string: 'item';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'ec371a1fec054a2181a6760141299c86';
             key: {
@@ -21002,6 +21791,19 @@ declare global {
                 id: '04fb3668c6d54d03b081a5ba7347e283';
                 key: {
                   name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ee3d62a4f6c341eaa5f8e1089bf26eaf';
+            key: {
+              sys_security_acl: '913a59baf6c74a7780dc4b951faa4e8d';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
                 };
               };
             };
@@ -21477,6 +22279,19 @@ declare global {
               };
               element: 'grants';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'f2e16eb2eb264899b6edae1b04df1928';
+            key: {
+              sys_security_acl: '97866cc0eea64d7da0599ef1655f43f4';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
