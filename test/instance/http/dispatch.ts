@@ -7,6 +7,8 @@ import { revokeEndpoint, tokenEndpoint } from './auth/oauth.ts';
 import { publicSession } from './auth/public-tables.ts';
 import { batch, batchLimits } from './batch-api.ts';
 import { catalogRoutes } from './catalog/catalog-api.ts';
+import { scanRoutes } from './cicd/scan-api.ts';
+import { suiteRoutes } from './cicd/suite-api.ts';
 import { changeRoutes } from './change/change-api.ts';
 import { cmdbRoutes } from './cmdb/instance-api.ts';
 import { cmdbMetaRoutes } from './cmdb/meta-api.ts';
@@ -43,6 +45,8 @@ const ROUTES: readonly Route[] = [
   ...attachmentRoutes,
   ...attributeRoutes,
   ...progressRoutes,
+  ...scanRoutes,
+  ...suiteRoutes,
   ...faultRoutes,
   ...timeRoutes,
   ...tinyUrlRoutes,

@@ -6,6 +6,7 @@ import { catalogAnswerTables } from './tables/catalog-answers.ts';
 import { catalogClientTables } from './tables/catalog-client.ts';
 import { catalogTables } from './tables/catalog.ts';
 import { changeTables } from './tables/change.ts';
+import { checkTables } from './tables/checks.ts';
 import { cmdbTables } from './tables/cmdb.ts';
 import { filterTables } from './tables/filters.ts';
 import { formLogicTables } from './tables/form-logic.ts';
@@ -39,6 +40,7 @@ const BASE_TABLES: readonly TableSpec[] = [
   ...problemTables,
   ...changeTables,
   ...configurationTables,
+  ...checkTables,
   ...catalogTables,
   ...catalogAccessTables,
   ...fulfilmentTables,

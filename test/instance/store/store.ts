@@ -30,6 +30,8 @@ export interface InstanceStore extends Store {
   displayOf(table: string, sysId: string): string;
   /** Tells of every change from now on, in order, each right after it was made. */
   record(recorder: (change: StoreChange) => void): void;
+  /** Remembers how rows are from now on. What it answers puts them back and forgets; one at a time. */
+  savepoint(): () => void;
   /** Puts a row of exactly this class in the place of one with the same id, unique or not: it was there before. */
   overwrite(className: string, row: Row): void;
   /** The number that the table gives out next. */
@@ -56,6 +58,7 @@ class MemoryStore implements InstanceStore, QueryHost {
   readonly #shared = new Map<string, string>();
   readonly #ordered = new OrderedRows();
   #recorder: ((change: StoreChange) => void) | undefined;
+  #undo: (() => void)[] | undefined;
 
   constructor(clock: InstanceClock) {
     this.#clock = clock;
@@ -136,6 +139,9 @@ class MemoryStore implements InstanceStore, QueryHost {
   insert(table: string, row: Row): void {
     undisturbed(() => {
       this.#insert(table, row);
+      this.#undo?.push(() => {
+        this.#delete(table, row['sys_id'] ?? '');
+      });
     });
   }
 
@@ -166,7 +172,9 @@ class MemoryStore implements InstanceStore, QueryHost {
 
   update(table: string, sysId: string, changes: Row): void {
     undisturbed(() => {
+      const back = this.#wayBack(table, sysId);
       this.#update(table, sysId, changes);
+      if (back) this.#undo?.push(back);
     });
   }
 
@@ -191,8 +199,29 @@ class MemoryStore implements InstanceStore, QueryHost {
 
   delete(table: string, sysId: string): void {
     undisturbed(() => {
+      const back = this.#wayBack(table, sysId);
       this.#delete(table, sysId);
+      if (back) this.#undo?.push(back);
     });
+  }
+
+  #wayBack(table: string, sysId: string): (() => void) | undefined {
+    const found = this.#undo && this.#locate(table, sysId);
+    if (!found) return undefined;
+    const { className } = found;
+    const row = { ...found.row };
+    return () => {
+      this.overwrite(className, row);
+    };
+  }
+
+  savepoint(): () => void {
+    const undo: (() => void)[] = [];
+    this.#undo = undo;
+    return () => {
+      this.#undo = undefined;
+      for (const back of undo.reverse()) back();
+    };
   }
 
   #delete(table: string, sysId: string): void {

@@ -1,4 +1,4 @@
-import type { Session } from '../../contract.ts';
+import type { Row, Session } from '../../contract.ts';
 import { newSysId } from '../../store/ids.ts';
 import type { WebSession } from '../auth/sessions.ts';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../messages.ts';
 import { route, type Call, type Route } from '../router.ts';
 import type { Site } from '../site.ts';
+import { refused } from '../cicd/answers.ts';
 import { parseMultipart } from './multipart.ts';
 import { track } from './trackers.ts';
 
@@ -28,10 +29,9 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 function progress(call: Call): Reply {
-  const { site, session, request, params } = call;
-  if (!session.roles.has('admin') && !session.roles.has('sn_cicd.sys_ci_automation')) {
-    return failure(403, 'User Not Authorized', 'Failed API level ACL Validation');
-  }
+  const { site, request, params } = call;
+  const no = refused(call);
+  if (no) return no;
   const row = site.store.get('sys_execution_tracker', params['id'] ?? '');
   if (!row) return failure(404, 'No Record found', 'There is no progress record with this id');
   const status = row['state'] ?? '0';
@@ -39,7 +39,10 @@ function progress(call: Call): Reply {
   const id = row['sys_id'] ?? '';
   return json(200, {
     result: {
-      links: { progress: { id, url: `${request.baseUrl}/api/sn_cicd/progress/${id}` } },
+      links: {
+        progress: { id, url: `${request.baseUrl}/api/sn_cicd/progress/${id}` },
+        ...resultsOf(call, row),
+      },
       status,
       status_label: LABELS[status] ?? '',
       status_message: message,
@@ -48,6 +51,13 @@ function progress(call: Call): Reply {
       percent_complete: Number(row['percent_complete'] ?? '0'),
     },
   });
+}
+
+/** Link to the results of a suite of tests, whose tracker names their record. */
+function resultsOf({ request }: Call, tracker: Row) {
+  const id = tracker['source'] ?? '';
+  if (id === '') return {};
+  return { results: { id, url: `${request.baseUrl}/api/sn_cicd/testsuite/results/${id}` } };
 }
 
 /** Cookie session with its CSRF token in `sysparm_ck` or in the header. */

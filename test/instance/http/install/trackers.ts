@@ -5,11 +5,18 @@ import type { Site } from '../site.ts';
 const SUCCESS = '2';
 const FAILURE = '3';
 
+/** `resultId`: the record that keeps what came of it. */
+interface Outcome {
+  readonly ok: boolean;
+  readonly message: string;
+  readonly resultId?: string;
+}
+
 /** Runs long work behind a `sys_execution_tracker` row and returns the row's id at once. */
 export function track(
   site: Site,
   name: string,
-  work: () => Promise<{ ok: boolean; message: string }>,
+  work: () => Promise<Outcome>,
 ): { id: string; done: Promise<void> } {
   const id = newSysId();
   site.store.insert('sys_execution_tracker', {
@@ -23,6 +30,7 @@ export function track(
   const done = work().then(
     (outcome) => {
       finish(site, id, outcome.ok ? SUCCESS : FAILURE, outcome.message);
+      site.store.update('sys_execution_tracker', id, { source: outcome.resultId ?? '' });
     },
     (error: unknown) => {
       finish(site, id, FAILURE, error instanceof Error ? error.message : String(error));
