@@ -417,6 +417,102 @@ declare global {
             table: 'sys_security_acl';
             id: 'eb9d6e2f5bd746ccbf8d32f1b4a79454';
           };
+          'atf-audit-trail-closed': {
+            table: 'sys_atf_test';
+            id: '71bdfd1750254b4e9dec07e98cec5e8f';
+          };
+          'atf-audit-trail-closed-decision': {
+            table: 'sys_atf_step';
+            id: 'd15c63f83c9a41d49ad3cd3bcb61c1f5';
+          };
+          'atf-audit-trail-closed-evidence': {
+            table: 'sys_atf_step';
+            id: 'a2ac03ff408d4d04ab6d9c555a8b39ab';
+          };
+          'atf-audit-trail-closed-user': {
+            table: 'sys_atf_step';
+            id: '7a55cbdfb5834164be66564e205513af';
+          };
+          'atf-auditor-reads': {
+            table: 'sys_atf_test';
+            id: 'a309c8238720478faea8248eed34d626';
+          };
+          'atf-auditor-reads-application': {
+            table: 'sys_atf_step';
+            id: '7283085c738a4456b9cf6c9ee66a2804';
+          };
+          'atf-auditor-reads-entitlement': {
+            table: 'sys_atf_step';
+            id: '2e5e17eb90784db994d4a0f9f356d90b';
+          };
+          'atf-auditor-reads-user': {
+            table: 'sys_atf_step';
+            id: 'eba2e4864dc8433bb952704e4358025e';
+          };
+          'atf-policy-denies': {
+            table: 'sys_atf_test';
+            id: '913af4054cae4ef5a2fd2009bdec5d5d';
+          };
+          'atf-policy-denies-script': {
+            table: 'sys_atf_step';
+            id: '976fc36d2905405c85a81bd78f9a3ae4';
+          };
+          'atf-register-application': {
+            table: 'sys_atf_test';
+            id: 'e5a802ba9e334a2a86b8d8e21d63e870';
+          };
+          'atf-register-application-delete': {
+            table: 'sys_atf_step';
+            id: '0e38b68ad20c44dd972de1f64de67c75';
+          };
+          'atf-register-application-insert': {
+            table: 'sys_atf_step';
+            id: 'c9c42565c6fe42d79e1622711017198d';
+          };
+          'atf-register-application-user': {
+            table: 'sys_atf_step';
+            id: 'ef4f6b1afc894630985bb82c84610b92';
+          };
+          'atf-register-application-validate': {
+            table: 'sys_atf_step';
+            id: '2c7e717d0f96454aa9b5b94318080722';
+          };
+          'atf-states-hold': {
+            table: 'sys_atf_test';
+            id: '0671187d6b7a4e89b3d7396209493831';
+          };
+          'atf-states-hold-script': {
+            table: 'sys_atf_step';
+            id: '6872425f585243b1a440613eb9e59f1a';
+          };
+          'atf-states-hold-user': {
+            table: 'sys_atf_step';
+            id: '01dce52a6f1644f99c4047705421fda1';
+          };
+          'atf-suite': {
+            table: 'sys_atf_test_suite';
+            id: '57e51c942f354d1288155d62c474efd8';
+          };
+          'atf-suite-audit-trail-closed': {
+            table: 'sys_atf_test_suite_test';
+            id: '72e011f2d0624361b6e74bc10c5777fc';
+          };
+          'atf-suite-auditor-reads': {
+            table: 'sys_atf_test_suite_test';
+            id: 'f7e3f19a8cee4870b5e92d1b59dbc869';
+          };
+          'atf-suite-policy-denies': {
+            table: 'sys_atf_test_suite_test';
+            id: '4d9d4a6946024b25b8d0e5e25bbeaf91';
+          };
+          'atf-suite-register-application': {
+            table: 'sys_atf_test_suite_test';
+            id: 'e35e6a088cbb480fbfbd5265d4de3704';
+          };
+          'atf-suite-states-hold': {
+            table: 'sys_atf_test_suite_test';
+            id: '5f7c8fce23804171a8dcd4c37850e8f2';
+          };
           bom_json: {
             table: 'sys_module';
             id: 'e2f1171598df407f80dc52f9e41773c5';
@@ -945,6 +1041,70 @@ declare global {
             table: 'sys_ws_operation';
             id: '526e270571de4d06aec05ff38cf75733';
           };
+          'scan-acl-off': {
+            table: 'scan_table_check';
+            id: 'dc9768a45cd440d8a7b9652a0860435d';
+          };
+          'scan-application-exempt': {
+            table: 'scan_table_check';
+            id: '9fcec02597d74e2fb983d6bea37a5aee';
+          };
+          'scan-application-never-read': {
+            table: 'scan_table_check';
+            id: '46a04c9306f1472a975b25dc5cb9da05';
+          };
+          'scan-chain': {
+            table: 'scan_script_only_check';
+            id: '06757def136e4995934018e0a420d879';
+          };
+          'scan-connector-user-rights': {
+            table: 'scan_table_check';
+            id: 'a9c6194830f54dba9f5801319c444bcd';
+          };
+          'scan-grant-beneficiary-left': {
+            table: 'scan_table_check';
+            id: 'faf0f4d7a3e84534abe1bb4260b2f5d6';
+          };
+          'scan-grant-no-end': {
+            table: 'scan_table_check';
+            id: 'f92f9cefa4e34baaa2d8abc1cff60630';
+          };
+          'scan-grant-owner-left': {
+            table: 'scan_table_check';
+            id: '71887d212bd44a9eb462607ca9b79a00';
+          };
+          'scan-item-inactive-owner': {
+            table: 'scan_table_check';
+            id: '42ae7a23059f49ce9976e94e06a5d125';
+          };
+          'scan-item-no-application': {
+            table: 'scan_table_check';
+            id: '524d9f3f6de64fad90ff13f442bdd610';
+          };
+          'scan-item-no-backup': {
+            table: 'scan_table_check';
+            id: 'ebf457fb6be54d0e87679ff2ca7ee5c8';
+          };
+          'scan-item-no-end': {
+            table: 'scan_table_check';
+            id: 'b5637431b5ca4f48a1c59ed045b654b5';
+          };
+          'scan-item-no-owner': {
+            table: 'scan_table_check';
+            id: '5bd35f3a17174c75af917885c0881947';
+          };
+          'scan-item-no-path': {
+            table: 'scan_table_check';
+            id: 'e8abece54e8847908704f81acf951edf';
+          };
+          'scan-job-off': {
+            table: 'scan_table_check';
+            id: 'e9d8e75507cf4e7783483d7c926a38b9';
+          };
+          'scan-rule-off': {
+            table: 'scan_table_check';
+            id: '8780e330ffe144c281b4b5b4a45160e2';
+          };
           'script-include-order-form': {
             table: 'sys_script_include';
             id: 'f95055598c664f2b9a753a078afbf1b9';
@@ -1388,6 +1548,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '01e8bf8c3e81409ca1c699fa7006eefa';
+            key: {
+              document_key: '2e5e17eb90784db994d4a0f9f356d90b';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '01fe9f87009e4f568aedb7aef2969ba7';
             key: {
@@ -1626,6 +1794,14 @@ declare global {
             id: '04f7ff68ea35417caea80561de84829e';
             key: {
               name: 'x_rsc_rescind_identity';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '04f94968883344e795fd76f323fee096';
+            key: {
+              document_key: 'ef4f6b1afc894630985bb82c84610b92';
+              variable: '1778a7480f20101091d0f00c97767e03';
             };
           },
           {
@@ -1875,6 +2051,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '075c416495a542d69c2746694343a9a5';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '6872425f585243b1a440613eb9e59f1a';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '078ac2db2dfb4788ba3093c5ba316a11';
             key: {
@@ -1998,6 +2183,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'rules_version';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '09f6420b1b7d4639b10d08267eb1303f';
+            key: {
+              document_key: 'd15c63f83c9a41d49ad3cd3bcb61c1f5';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -2195,6 +2388,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'ends';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '0cf6cec0262942ca85637fca0f9004b1';
+            key: {
+              document_key: '01dce52a6f1644f99c4047705421fda1';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
             };
           },
           {
@@ -2902,6 +3103,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '133503e544d84a61b9a4953b9b02f987';
+            key: {
+              document_key: '976fc36d2905405c85a81bd78f9a3ae4';
+              variable: '42f2564b73031300440211d8faf6a777';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '133dfd7ad95f4cfbb4e5847d0a6d37e8';
             key: {
@@ -3097,6 +3306,14 @@ declare global {
               value: 'approved';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '15801b1acaf14d008beab3c7653cbb7a';
+            key: {
+              document_key: 'ef4f6b1afc894630985bb82c84610b92';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
             };
           },
           {
@@ -3743,6 +3960,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '1bc6458dddfc4e0f90aade0582ba0d87';
+            key: {
+              document_key: '01dce52a6f1644f99c4047705421fda1';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '1bdba3f54d274eaab6f4cfb2c2911b99';
             key: {
@@ -3782,6 +4007,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'sequence';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '1c7841a79b2542eea421a8b905baacc9';
+            key: {
+              document_key: 'ef4f6b1afc894630985bb82c84610b92';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
             };
           },
           {
@@ -4510,6 +4743,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '2479e759d93946f79f9b10e77ab6a8fa';
+            key: {
+              document_key: '7a55cbdfb5834164be66564e205513af';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '249731d0ab7c4d689dd4249cdabaa7f3';
             key: {
@@ -4804,6 +5045,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '26cdac6a818f450f96654a973624809e';
+            key: {
+              document_key: '7283085c738a4456b9cf6c9ee66a2804';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '26da43bd45cc4ac4ad261f4f9d828681';
             key: {
@@ -4839,6 +5088,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'grant';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2752b758c4514c959450d726db853e5f';
+            key: {
+              document_key: '7283085c738a4456b9cf6c9ee66a2804';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -4947,6 +5204,14 @@ declare global {
               };
               element: 'revocation_owner';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '2981d536919e400aa6175be8d38a8bba';
+            key: {
+              document_key: '7a55cbdfb5834164be66564e205513af';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
             };
           },
           {
@@ -5743,6 +6008,15 @@ declare global {
             };
           },
           {
+            table: 'sys_element_mapping';
+            id: '3167e2dee46549f8991e7a0e42e26fd0';
+            key: {
+              field: 'script';
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
+              id: '976fc36d2905405c85a81bd78f9a3ae4';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '318faf92b90a4ad2880edc16a5826bb9';
             key: {
@@ -5818,6 +6092,14 @@ declare global {
               };
               element: 'verdict';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '31f0d2e5d1dc4ed980bf96a3155060fc';
+            key: {
+              document_key: 'a2ac03ff408d4d04ab6d9c555a8b39ab';
+              variable: 'dd54cf535320220002c6435723dc34fd';
             };
           },
           {
@@ -6156,6 +6438,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3622725e5411462cbf88ac35bd2cdd5f';
+            key: {
+              document_key: 'd15c63f83c9a41d49ad3cd3bcb61c1f5';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '36274ce4148e47fa8bf5da381cdb3b40';
             key: {
@@ -6307,6 +6597,14 @@ declare global {
               };
               element: 'reasons';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '37e311c1b72449aab329d9a2549b681e';
+            key: {
+              document_key: 'eba2e4864dc8433bb952704e4358025e';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
             };
           },
           {
@@ -7057,6 +7355,23 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '3f26e8db2cfb4d90b2e1b6a98b4c7c0a';
+            key: {
+              document_key: 'eba2e4864dc8433bb952704e4358025e';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: '3f3844afa9c2438fa7b03311a250400c';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d';
+              id: '2c7e717d0f96454aa9b5b94318080722';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '3f8d42c50df341c5a6eeb7c8d5ea3f0b';
             key: {
@@ -7360,6 +7675,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '4288d910c7334989905f94e1aabe8ec5';
+            key: {
+              document_key: 'ef4f6b1afc894630985bb82c84610b92';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '42b3adb404154b549a5894bfa915fa26';
             key: {
@@ -7556,6 +7879,14 @@ declare global {
               };
               element: '.split';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '44e8ebb4f02d4be596f617660aac51bd';
+            key: {
+              document_key: 'eba2e4864dc8433bb952704e4358025e';
+              variable: '1778a7480f20101091d0f00c97767e03';
             };
           },
           {
@@ -7771,6 +8102,14 @@ declare global {
                   name: 'x_rsc_rescind.owner';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '47eb5484129649bf8f1b074ab1eb6b07';
+            key: {
+              document_key: 'ef4f6b1afc894630985bb82c84610b92';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
             };
           },
           {
@@ -8190,6 +8529,14 @@ declare global {
               value: 'running';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '4d44d9a28ca84d249e4bc041d72406ea';
+            key: {
+              document_key: '01dce52a6f1644f99c4047705421fda1';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
             };
           },
           {
@@ -8801,6 +9148,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5408a4bb62984489aa6acbbf4612a53e';
+            key: {
+              document_key: 'a2ac03ff408d4d04ab6d9c555a8b39ab';
+              variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '54249f37a51644e085845ea7b5bcc70b';
             key: {
@@ -9010,6 +9365,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5678c41177f04aaabda1bd22dd2018e1';
+            key: {
+              document_key: 'd15c63f83c9a41d49ad3cd3bcb61c1f5';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '567a8f62469d4335acee8a38e8fe2725';
             key: {
@@ -9102,6 +9465,14 @@ declare global {
                 };
               };
               element: 'drift_class';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '5702ba961a8c4dcc9ee93fb91f614697';
+            key: {
+              document_key: 'eba2e4864dc8433bb952704e4358025e';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
             };
           },
           {
@@ -9621,6 +9992,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '5d5cdbde83e74548a9d73ddf24dcce70';
+            key: {
+              document_key: '7a55cbdfb5834164be66564e205513af';
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '5e3d2b12fa744480b0efa500f5b58a0e';
             key: {
@@ -9736,6 +10115,14 @@ declare global {
             key: {
               ui_policy: '6fd15db773084a56bdd6530bb2b607f0';
               catalog_variable: 'IO:5e53c27782b345fe99284bd408e55cbb';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '600e6be796864ceaba2be5135e3a071c';
+            key: {
+              document_key: '01dce52a6f1644f99c4047705421fda1';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
             };
           },
           {
@@ -9919,6 +10306,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '61b45c11577347f69e713e12f6de0c06';
+            key: {
+              document_key: 'c9c42565c6fe42d79e1622711017198d';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '61ba25b3e6eb487ca8cfc5217d59ab1c';
             key: {
@@ -10021,6 +10416,14 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'revoked_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '63c9267b879147e48d3a4a2ec20cabfb';
+            key: {
+              document_key: '01dce52a6f1644f99c4047705421fda1';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
             };
           },
           {
@@ -11138,6 +11541,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '6e3f3366184c42b28b546fa9238bb6eb';
+            key: {
+              document_key: 'a2ac03ff408d4d04ab6d9c555a8b39ab';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6e47c13fae4043bfad16b07800542309';
             key: {
@@ -11188,6 +11599,14 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '6f6d96cd2eff4ff7905bbc0d710ecf88';
+            key: {
+              document_key: 'c9c42565c6fe42d79e1622711017198d';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -11349,6 +11768,14 @@ declare global {
               value: 'snapshot_anomalous';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '71d4cf0cbbb74477b8e21d6f007ec303';
+            key: {
+              document_key: '6872425f585243b1a440613eb9e59f1a';
+              variable: '42f2564b73031300440211d8faf6a777';
             };
           },
           {
@@ -11630,6 +12057,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '7579801abefa4dc49831ee8a5de52e3c';
+            key: {
+              document_key: 'c9c42565c6fe42d79e1622711017198d';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '75c0c45658a941e6a077a6714cc84add';
             key: {
@@ -11694,6 +12129,14 @@ declare global {
               value: 'birthright';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '7617b2ece3a34515a922139bfb968e83';
+            key: {
+              document_key: '2e5e17eb90784db994d4a0f9f356d90b';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -11861,6 +12304,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '773efb3fa0074710856d3566f0844405';
+            key: {
+              document_key: '2c7e717d0f96454aa9b5b94318080722';
+              variable: 'ff6e125353a0220002c6435723dc3442';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '775241be732d42e0923738595641a913';
             key: {
@@ -11869,6 +12320,14 @@ declare global {
               value: 'resurrected_access';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '775f3cc6d8e04b5494f712fca1685e29';
+            key: {
+              document_key: '7a55cbdfb5834164be66564e205513af';
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c';
             };
           },
           {
@@ -12215,6 +12674,14 @@ declare global {
               name: 'x_rsc_rescind_application';
               element: 'revocation_owner';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '79b9a069035d4ed5b34f00f7461f4dd4';
+            key: {
+              document_key: '2c7e717d0f96454aa9b5b94318080722';
+              variable: '67400008676003007ba405225685efa4';
             };
           },
           {
@@ -12685,6 +13152,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '801ace8e93e54397a5b340854fdf8051';
+            key: {
+              document_key: '7a55cbdfb5834164be66564e205513af';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
             };
           },
           {
@@ -13177,6 +13652,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8486e065ba9c48168dc1fac11a80ade6';
+            key: {
+              document_key: 'ef4f6b1afc894630985bb82c84610b92';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '849e9ab74f964b8f89a2daf1ca2ad596';
             key: {
@@ -13267,6 +13750,14 @@ declare global {
               value: 'closed_attested';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '85c4c1e769dd4e04a25845e4570e9e56';
+            key: {
+              document_key: '0e38b68ad20c44dd972de1f64de67c75';
+              variable: '3d6d8b935320220002c6435723dc349c';
             };
           },
           {
@@ -13910,6 +14401,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: '8c23c90910e14caaa179abd8517ec0e3';
+            key: {
+              document_key: '7a55cbdfb5834164be66564e205513af';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8c5ad13c390940dba1008c80a98be4ec';
             key: {
@@ -14070,6 +14569,22 @@ declare global {
               value: 'E0';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8e15b4bed6ae44b8aff2db40bc54543d';
+            key: {
+              document_key: 'c9c42565c6fe42d79e1622711017198d';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '8e308d84e3ce433c906d2f124c72a8e4';
+            key: {
+              document_key: '7a55cbdfb5834164be66564e205513af';
+              variable: '1778a7480f20101091d0f00c97767e03';
             };
           },
           {
@@ -14246,6 +14761,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'tier';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: '906d948a69784d6db2cbac3f11124e82';
+            key: {
+              document_key: '2c7e717d0f96454aa9b5b94318080722';
+              variable: '52ed1e5b5360220002c6435723dc3421';
             };
           },
           {
@@ -15694,6 +16217,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'a41c8b5f1a6a4615b7afd5a8e98a8dc3';
+            key: {
+              document_key: 'a2ac03ff408d4d04ab6d9c555a8b39ab';
+              variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'a4a4cd18e6094875886b72281e6151ac';
             key: {
@@ -16386,6 +16917,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'abc10efd96b94509ac0f2a4b67f5e10c';
+            key: {
+              document_key: '0e38b68ad20c44dd972de1f64de67c75';
+              variable: '8f7d0f935320220002c6435723dc3471';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'abf4b494117c4b438547f98c14982036';
             key: {
@@ -16560,6 +17099,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'ae01584472df48f2a7fc2828f7047b2a';
+            key: {
+              document_key: '2e5e17eb90784db994d4a0f9f356d90b';
+              variable: 'dd54cf535320220002c6435723dc34fd';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ae045fdde4d24d3abd57e4016a1bf9d7';
             key: {
@@ -16728,6 +17275,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'b03e57cf5d424d0ab5b65f314dc97943';
+            key: {
+              document_key: '01dce52a6f1644f99c4047705421fda1';
+              variable: '1778a7480f20101091d0f00c97767e03';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b03e800068514acd8fae08dd1ae762c0';
             key: {
@@ -16806,6 +17361,14 @@ declare global {
               name: 'x_rsc_rescind_chain_check';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b0b74985adb6401ba80363d1dff7d005';
+            key: {
+              document_key: '2e5e17eb90784db994d4a0f9f356d90b';
+              variable: '90144b535320220002c6435723dc3488';
             };
           },
           {
@@ -16889,6 +17452,14 @@ declare global {
               value: 'closed_ticket_open_access';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'b19286a1ab6741078bc3411b4705c8e1';
+            key: {
+              document_key: 'ef4f6b1afc894630985bb82c84610b92';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
             };
           },
           {
@@ -17922,6 +18493,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'bdc216ee053d4376b4b90851aa0917f8';
+            key: {
+              document_key: 'eba2e4864dc8433bb952704e4358025e';
+              variable: 'ff06ab840f20101091d0f00c97767e6d';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'bddec835208947c8af931e63e387378e';
             key: {
@@ -18024,6 +18603,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_gate';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'be7f909fe74f4a2db8211732c1f9e8b8';
+            key: {
+              document_key: '0e38b68ad20c44dd972de1f64de67c75';
+              variable: 'c7e483f3671003007ba405225685effb';
             };
           },
           {
@@ -18293,6 +18880,14 @@ declare global {
               value: 'api';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'c1c0d2266ed84accad52ef6ba10c3fd9';
+            key: {
+              document_key: '6872425f585243b1a440613eb9e59f1a';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -19003,6 +19598,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'cafce991eeb043b990e157a84d937f85';
+            key: {
+              document_key: 'eba2e4864dc8433bb952704e4358025e';
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'cb25c566bc3d4b1f9b9c5575417187ac';
             key: {
@@ -19134,6 +19737,14 @@ declare global {
               name: 'x_rsc_rescind_evidence';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'ccd09eb0688d4cffb7c0bc1d34315a1e';
+            key: {
+              document_key: '01dce52a6f1644f99c4047705421fda1';
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164';
             };
           },
           {
@@ -19501,6 +20112,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd1f81d48953549279638e8a206decbdb';
+            key: {
+              document_key: '2c7e717d0f96454aa9b5b94318080722';
+              variable: '6aad5a575360220002c6435723dc34b0';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'd20d27d611c6461e915299fd86aabcde';
             key: {
@@ -19528,6 +20147,14 @@ declare global {
               name: 'x_rsc_rescind_gate';
               element: 'identity_owner';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd28344953ae44a04939f6933aa1d8b2f';
+            key: {
+              document_key: '2c7e717d0f96454aa9b5b94318080722';
+              variable: 'cbddfa135320220002c6435723dc3415';
             };
           },
           {
@@ -19938,6 +20565,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'd7495cb971cd487d87dbb736abec7538';
+            key: {
+              document_key: '0e38b68ad20c44dd972de1f64de67c75';
+              variable: 'd13d0b935320220002c6435723dc34c8';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'd75c4c3b25084fefb3e27055c7b9eade';
             key: {
@@ -19979,6 +20614,14 @@ declare global {
               };
               element: 'mapping';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'd774fb817f87486bbd6d3e8f97ffff10';
+            key: {
+              document_key: 'd15c63f83c9a41d49ad3cd3bcb61c1f5';
+              variable: '9024a37f671003007ba405225685efe5';
             };
           },
           {
@@ -20175,6 +20818,15 @@ declare global {
               name: 'x_rsc_rescind_remediation';
               element: 'bounced_count';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_element_mapping';
+            id: 'da978259e1ac4e43ae832ba8ecb7c9ee';
+            key: {
+              field: 'record_id';
+              table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d';
+              id: '0e38b68ad20c44dd972de1f64de67c75';
             };
           },
           {
@@ -21339,6 +21991,14 @@ declare global {
             };
           },
           {
+            table: 'sys_variable_value';
+            id: 'e6f1020e6b08480bbe8e524ac048c045';
+            key: {
+              document_key: '7283085c738a4456b9cf6c9ee66a2804';
+              variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'e70780bcc68442c68445b64f2744c04b';
             key: {
@@ -21631,6 +22291,14 @@ declare global {
               name: 'x_rsc_rescind_chain_check';
               element: 'complete';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'eb2c0bea156e454caeb9fce51886c561';
+            key: {
+              document_key: '7283085c738a4456b9cf6c9ee66a2804';
+              variable: 'e6e3c7535320220002c6435723dc3496';
             };
           },
           {
@@ -21931,6 +22599,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_gate';
               element: 'reasons';
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'efc1e59c52fa42678228cb790d649d93';
+            key: {
+              document_key: '976fc36d2905405c85a81bd78f9a3ae4';
+              variable: '989d9e235324220002c6435723dc3484';
             };
           },
           {
@@ -22257,6 +22933,14 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_variable_value';
+            id: 'f2acaad065bd4bf58fadc656a5e1ff4c';
+            key: {
+              document_key: 'eba2e4864dc8433bb952704e4358025e';
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b';
             };
           },
           {

@@ -46,9 +46,23 @@ TableCheck({
   shortDescription: 'The integration user should hold the connector role and nothing else.',
   description:
     'A connector reads the ledger and reports. With admin, security or further Rescind roles it could write the evidence it is judged by.',
-  table: 'sys_user',
+  table: 'sys_user_has_role',
   conditions:
-    'RLQUERYsys_user_has_role.user,>=1^role.name=x_rsc_rescind.connector^ENDRLQUERY^RLQUERYsys_user_has_role.user,>=1^role.nameINadmin,security_admin,x_rsc_rescind.admin,x_rsc_rescind.owner,x_rsc_rescind.approver^ENDRLQUERY',
+    'role.nameINadmin,security_admin,x_rsc_rescind.admin,x_rsc_rescind.owner,x_rsc_rescind.approver',
+  advanced: true,
+  script: `(function (engine, current) {
+  var run = new GlideRecord('x_rsc_rescind_run');
+  run.addQuery('sys_created_by', current.user.user_name.toString());
+  run.setLimit(1);
+  run.query();
+  if (!run.hasNext()) return;
+  engine.finding.setCurrentSource(current);
+  engine.finding.setValue(
+    'finding_details',
+    current.user.getDisplayValue() + ' runs a connector and also has the role ' + current.role.getDisplayValue() + '.'
+  );
+  engine.finding.increment();
+})(engine, current);`,
   resolutionDetails:
     'Give each connector a user of its own that holds only x_rsc_rescind.connector.',
 });
