@@ -33,6 +33,26 @@ describe('instance/store', () => {
     assert.equal(store.get('child', 'nosuch'), undefined);
   });
 
+  it('goes back to a savepoint, whatever was written since, and keeps later writes', () => {
+    const store = family();
+    fill(store, 'child', { c1: { code: 'x', extra: 'e' }, c2: { code: 'y' } });
+    const back = store.savepoint();
+    store.update('base', 'c1', { code: 'z', extra: 'changed' });
+    store.update('base', 'c1', { code: 'w' });
+    store.delete('base', 'c2');
+    fill(store, 'base', { b1: { code: 'x' } });
+    store.update('base', 'b1', { code: 'y' });
+
+    back();
+    store.update('base', 'c2', { extra: 'later' });
+
+    assert.deepEqual(ids(store, 'base', 'ORDERBYcode').sort(), ['c1', 'c2']);
+    assert.equal(store.get('child', 'c1')?.['extra'], 'e');
+    assert.equal(store.count('base', 'code=x'), 1);
+    assert.equal(store.get('child', 'c2')?.['code'], 'y');
+    assert.equal(store.get('child', 'c2')?.['extra'], 'later');
+  });
+
   it('hands out copies with every column of the class', () => {
     const store = family();
     fill(store, 'child', { c1: { code: 'x' } });
