@@ -42,7 +42,7 @@ describe('plugin/package', () => {
     tables = readTables();
   });
 
-  it('holds the thirteen tables of the ledger and adds columns to three of the platform', () => {
+  it('holds the fifteen tables of the ledger and adds columns to three of the platform', () => {
     assert.deepEqual(
       own().map((one) => one.name.slice(scope.length + 1)),
       [
@@ -57,6 +57,8 @@ describe('plugin/package', () => {
         'grant',
         'grant_event',
         'identity',
+        'permit_key',
+        'permit_use',
         'remediation',
         'run',
       ],
@@ -77,8 +79,24 @@ describe('plugin/package', () => {
     }
   });
 
-  it('lets web services reach every table of ours', () => {
-    for (const one of own()) assert.equal(one.attributes['ws_access'], 'true', one.name);
+  it('lets web services reach every table of ours but the keys of permits', () => {
+    for (const one of own()) {
+      const isOpen = one.name !== `${scope}_permit_key`;
+      assert.equal(one.attributes['ws_access'], String(isOpen), one.name);
+    }
+  });
+
+  it('opens the keys of permits to nobody and to no other scope', () => {
+    const { attributes } = table('permit_key');
+    for (const flag of ['read_access', 'create_access', 'update_access', 'delete_access'])
+      assert.equal(attributes[flag], 'false', flag);
+    assert.equal(attributes['access'], 'package_private');
+    for (const operation of ['read', 'create', 'write', 'delete']) {
+      const [rule, ...others] = aclsFor(`${scope}_permit_key`, operation);
+      assert.deepEqual(rule && rolesOf(text(rule, 'sys_id')), ['nobody'], operation);
+      assert.equal(rule && text(rule, 'admin_overrides'), 'false', operation);
+      assert.equal(others.length, 0, operation);
+    }
   });
 
   it('secures every table for each operation, with roles', () => {
@@ -98,8 +116,9 @@ describe('plugin/package', () => {
   it('lets nobody, administrators included, delete a ledger row or touch the audit trail', () => {
     const closed: [string, string][] = [
       ...own().map((one): [string, string] => [one.name, 'delete']),
-      ...['decision', 'evidence', 'chain_check', 'grant_event', 'dismissal'].flatMap((name) =>
-        ['create', 'write'].map((operation): [string, string] => [`${scope}_${name}`, operation]),
+      ...['decision', 'evidence', 'chain_check', 'grant_event', 'dismissal', 'permit_use'].flatMap(
+        (name) =>
+          ['create', 'write'].map((operation): [string, string] => [`${scope}_${name}`, operation]),
       ),
       [`sc_req_item.${scope}_gate_state`, 'write'],
       [`${scope}_remediation.claim`, 'write'],
@@ -149,6 +168,8 @@ describe('plugin/package', () => {
       ['evidence', ['sequence']],
       ['decision', ['sequence']],
       ['grant_event', ['sequence']],
+      ['permit_key', ['generation']],
+      ['permit_use', ['permit']],
     ];
     const lookup: [string, string[]][] = [
       ['identity', ['user']],
@@ -213,7 +234,7 @@ describe('plugin/package', () => {
     );
     const operations = of('sys_ws_operation');
 
-    assert.equal(operations.length, 15);
+    assert.equal(operations.length, 17);
     const used = operations.map((operation) => {
       const rule = rules.get(text(operation, 'enforce_acl'));
       assert.ok(rule, text(operation, 'name'));

@@ -1,8 +1,10 @@
+import { CertificateEncryption } from './certificate-encryption.ts';
 import { aggregateConstructor } from './glide-aggregate.ts';
 import { dateConstructor } from './glide-date.ts';
 import { dateTimeConstructor } from './glide-date-time.ts';
 import { GlideDigest } from './glide-digest.ts';
 import { GlideDuration } from './glide-duration.ts';
+import { GlideSecureRandomUtil } from './glide-secure-random-util.ts';
 import { GlideStringUtil } from './glide-string-util.ts';
 import { attachmentConstructor } from './glide-sys-attachment.ts';
 import { glideSystem } from './glide-system.ts';
@@ -28,7 +30,9 @@ export function glideApi(host: GlideHost): Readonly<Record<string, unknown>> {
     GlideSysAttachment: attachmentConstructor(host),
     GlideTextReader,
     GlideDigest,
+    GlideSecureRandomUtil,
     GlideStringUtil,
+    CertificateEncryption,
   };
 }
 

@@ -6,6 +6,7 @@ import { GlideDateTime } from './glide-date-time.ts';
 import { GlideDuration } from './glide-duration.ts';
 import { GlideElementDescriptor } from './glide-element-descriptor.ts';
 import type { Draft, GlideHost } from './host.ts';
+import { decrypted, encrypted } from './two-way-password.ts';
 import { asText, isDateTime, toStored } from './values.ts';
 
 /** Where an element finds its record. The record may move on: elements are live, as on the platform. */
@@ -62,6 +63,10 @@ export class GlideElement {
     const column = this.#column();
     if (!column) return;
     const text = asText(value);
+    if (column.type === 'password2') {
+      this.setValue(encrypted(text));
+      return;
+    }
     if (column.type === 'reference') {
       const target = this.#cell.host.store;
       const display = target.schema.displayColumn(column.reference);
@@ -74,6 +79,14 @@ export class GlideElement {
       return;
     }
     this.setValue(column.choices.find((choice) => choice.label === text)?.value ?? text);
+  }
+
+  /** Clear text of a Password (2 way encrypted) field; scripts of the table's own scope only. */
+  getDecryptedValue(): string {
+    const { host } = this.#cell;
+    const owner = host.store.schema.table(this.getTableName())?.scope ?? '';
+    if (this.#column()?.type !== 'password2' || owner !== host.scope) return '';
+    return decrypted(this.#value());
   }
 
   getDisplayValue(maxCharacters?: number): string {

@@ -16,6 +16,7 @@ const LANGUAGE = [
 const GLIDE = [
   ...['gs', 'GlideRecord', 'GlideRecordSecure', 'GlideAggregate', 'GlideDateTime', 'GlideDate'],
   ...['GlideTime', 'GlideDuration', 'GlideDigest', 'GlideSchedule', 'GlideStringUtil'],
+  ...['GlideSecureRandomUtil', 'CertificateEncryption'],
   ...['GlideFilter', 'GlideSysAttachment', 'GlideQuery', 'Class', 'global', 'sn_ws', 'sn_ws_err'],
 ];
 

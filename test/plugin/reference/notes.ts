@@ -19,6 +19,8 @@ export const tableNotes: Readonly<Record<string, string>> = {
     'One change of a grant, written once: what became of it, when, by whom and on which decision.',
   identity:
     'A person, service account, API key owner, OAuth app, bot or AI agent that can hold access.',
+  permit_key: 'A key that signs permits. No role, no web service and no other scope may read it.',
+  permit_use: 'A permit that was presented for execution; it is good for one.',
   remediation:
     'A ticket for a revocation owner; it closes when the access is proven gone, not when somebody says so.',
   run: 'One reconciliation of one application: what was read, whether it counts as proof, and what it found.',

@@ -13,11 +13,13 @@ import {
 } from '../acls/rest.now';
 import { chainsAcl } from '../acls/rest-audit.now';
 import { dismissAcl, marksAcl, suggestionsAcl, withdrawAcl } from '../acls/rest-setup.now';
+import { permitsRotateAcl, permitsVerifyAcl } from '../acls/rest-permit.now';
 import { getChain } from '../../server/rest/audit';
 import { postEvaluation } from '../../server/rest/evaluation';
 import { postEvidence } from '../../server/rest/evidence';
 import { getHealth } from '../../server/rest/health';
 import { getOverview } from '../../server/rest/overview';
+import { postRotate, postVerify } from '../../server/rest/permits';
 import { postRevoke } from '../../server/rest/revoke';
 import { deleteDismissal, getSuggestions, postDismissal, postMarks } from '../../server/rest/setup';
 import { postFindings, postFinish, postGrants, postLease, postRun } from '../../server/rest/runs';
@@ -111,6 +113,26 @@ RestApi({
       script: postEvaluation,
       enforceAcl: [evaluationAcl],
       shortDescription: 'Ask for a policy decision at the point of action',
+    },
+    {
+      $id: Now.ID['rest-permits-verify'],
+      name: 'Present a permit right before executing',
+      method: 'POST',
+      path: '/permits/verify',
+      version: 1,
+      script: postVerify,
+      enforceAcl: [permitsVerifyAcl],
+      shortDescription: 'Present a permit right before executing',
+    },
+    {
+      $id: Now.ID['rest-permits-rotate'],
+      name: 'Replace the key that signs permits',
+      method: 'POST',
+      path: '/permits/rotate',
+      version: 1,
+      script: postRotate,
+      enforceAcl: [permitsRotateAcl],
+      shortDescription: 'Replace the key that signs permits',
     },
     {
       $id: Now.ID['rest-evidence'],

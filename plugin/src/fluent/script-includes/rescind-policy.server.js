@@ -19,5 +19,15 @@ RescindPolicy.prototype = {
     return this.api.mayRevoke(String(grantId));
   },
 
+  /** Present a permit right before executing. Answer {valid, code, text, reasons}; a permit is good for one use. */
+  usePermit: function (permit, grantId, action) {
+    return this.api.checkPermit(String(permit), String(grantId), String(action), true);
+  },
+
+  /** The same without using it up. */
+  lookAtPermit: function (permit, grantId, action) {
+    return this.api.checkPermit(String(permit), String(grantId), String(action), false);
+  },
+
   type: 'RescindPolicy',
 };

@@ -2,6 +2,7 @@ import { gs } from '@servicenow/glide';
 import { knownAnswers } from '../glide/answers';
 import { evaluate, type EvaluationAnswer } from '../glide/evaluation';
 import { formLimits } from '../glide/order';
+import { verifyPermit, type PermitAnswer } from '../glide/permits';
 import { isSysId } from '../glide/record';
 import type { Action } from '../policy/decide';
 
@@ -29,6 +30,16 @@ export function mayFulfil(requestItemId: string): EvaluationAnswer {
 /** May this grant be taken away now? */
 export function mayRevoke(grantId: string): EvaluationAnswer {
   return ask('revoke', 'grant', grantId);
+}
+
+/** Is this permit good for this action on this grant? `isUse` when the action is executed now: it is good for one. */
+export function checkPermit(
+  permit: string,
+  grantId: string,
+  action: string,
+  isUse: boolean,
+): PermitAnswer {
+  return verifyPermit({ permit, grantId, action, isUse });
 }
 
 /** JSON for the order form: what the record of the chosen identity already says. */

@@ -7,6 +7,7 @@ import { decideAndLog, type LoggedDecision } from './decisions';
 import { factsOf, partiesOf, subjectOfGrant, type Subject } from './facts';
 import { tryPermit } from './gates';
 import { itemSubject } from './order';
+import { permitFor } from './permits';
 import { byId, first, now, save, selectWhere, tables, value } from './record';
 
 /** The point of action: asked right before access is given or taken, by fulfilments and by the connector. */
@@ -125,16 +126,29 @@ const notStarted = {
   text: 'The ledger refused to start the fulfilment; see the system log. Do not give the access.',
 };
 
+/** The permit as text, for whoever gives or takes the access; asking and approving need none to carry. */
+function tokenFor(
+  action: Action,
+  grant: GlideRecord | undefined,
+  decision: LoggedDecision,
+): Readonly<Record<string, string>> {
+  if (!grant || !decision.decision || (action !== 'fulfil' && action !== 'revoke')) return {};
+  const { id: decisionId, expires } = decision;
+  return { token: permitFor(grant, { decisionId, action, expires }) };
+}
+
 function answerOf(
   request: EvaluationRequest,
   grantId: string,
   decision: LoggedDecision,
+  token: Readonly<Record<string, string>> = {},
 ): EvaluationAnswer {
   const permit = {
     id: decision.id,
     expires: decision.expires,
     grant: grantId,
     action: request.action,
+    ...token,
   };
   return {
     decision: decision.decision,
@@ -155,9 +169,10 @@ export function evaluate(request: EvaluationRequest): EvaluationAnswer {
   const isBack = asked.gate !== undefined && value(asked.gate, 'state') === 'open';
   const decision = held && isBack ? held : ask(request, asked);
   const grantId = asked.grant ? asked.grant.getUniqueValue() : '';
+  const token = tokenFor(request.action, asked.grant, decision);
   const mustStart = decision.decision && request.action === 'fulfil';
   if (mustStart && !startFulfilment(grantId, decision)) {
     return answerOf(request, grantId, { ...decision, decision: false, reasons: [notStarted] });
   }
-  return answerOf(request, grantId, decision);
+  return answerOf(request, grantId, decision, token);
 }

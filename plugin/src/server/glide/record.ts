@@ -18,6 +18,8 @@ export const tables = {
   chainCheck: 'x_rsc_rescind_chain_check',
   grantEvent: 'x_rsc_rescind_grant_event',
   dismissal: 'x_rsc_rescind_dismissal',
+  permitKey: 'x_rsc_rescind_permit_key',
+  permitUse: 'x_rsc_rescind_permit_use',
 } as const;
 
 /** Now in UTC, `yyyy-MM-dd HH:mm:ss`. */

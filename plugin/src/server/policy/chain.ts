@@ -1,3 +1,5 @@
+import { inAscii } from './canonical';
+
 /**
  * Evidence, decisions and the events of grants are chained, so that a later change is noticed (field-survey section 6: `row_hash/prev_hash`
  * on append-only tables). Each row carries a sequence number, the hash of the row before it and its own hash: SHA-256
@@ -91,13 +93,6 @@ export function storable(text: string, width: number): string {
     .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
     .trim();
   return cut === 'NULL' ? '' : cut;
-}
-
-function inAscii(text: string): string {
-  return text.replace(
-    /[\u007f-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 /** The text that is hashed: JSON in ASCII, so that no machine's encoding matters. */

@@ -50,3 +50,12 @@ export function hoursBetween(from: string, to: string): number {
 export function wholeDays(from: string, to: string): number {
   return Math.floor((toMs(to) - toMs(from)) / 86_400_000);
 }
+
+/** Seconds since 1970 of a moment; NaN when it is none. */
+export function toUnixSeconds(moment: string): number {
+  return toMs(moment) / 1000;
+}
+
+export function fromUnixSeconds(seconds: number): string {
+  return toMoment(seconds * 1000);
+}
