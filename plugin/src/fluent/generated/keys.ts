@@ -209,6 +209,38 @@ declare global {
             table: 'sys_security_acl';
             id: '0a1cd88e24ea4e3da2e89c731436699c';
           };
+          'acl-permit-key-create': {
+            table: 'sys_security_acl';
+            id: 'e7f0c4ba84af401b92d6344a484ce846';
+          };
+          'acl-permit-key-delete': {
+            table: 'sys_security_acl';
+            id: 'a4931b151b5d49189e4d94f62532c830';
+          };
+          'acl-permit-key-read': {
+            table: 'sys_security_acl';
+            id: '2d755154ba8444c096a801df087a68d6';
+          };
+          'acl-permit-key-write': {
+            table: 'sys_security_acl';
+            id: 'a2623a2b91c240a28eaddc7e768dd6a3';
+          };
+          'acl-permit-use-create': {
+            table: 'sys_security_acl';
+            id: '3aeca9d6307c4936a1728771769727fd';
+          };
+          'acl-permit-use-delete': {
+            table: 'sys_security_acl';
+            id: '01c0f7c9d0ed473286febdb3b3081974';
+          };
+          'acl-permit-use-read': {
+            table: 'sys_security_acl';
+            id: 'd9d03ec587a64a57b32fabfdb420c192';
+          };
+          'acl-permit-use-write': {
+            table: 'sys_security_acl';
+            id: 'dd45394d09d04ae39dca780ebbec5b21';
+          };
           'acl-remediation-active-write': {
             table: 'sys_security_acl';
             id: '4fc41b06c8fa469f95bdd8de47dd6f83';
@@ -308,6 +340,14 @@ declare global {
           'acl-rest-overview': {
             table: 'sys_security_acl';
             id: 'a763af88ce9c4e31afc24d52137cf2a7';
+          };
+          'acl-rest-permits-rotate': {
+            table: 'sys_security_acl';
+            id: 'b7bd1311fdac4b3aa389b21c11991a08';
+          };
+          'acl-rest-permits-verify': {
+            table: 'sys_security_acl';
+            id: '910a3fcfb6f74a91a8702804a855749a';
           };
           'acl-rest-runs-findings': {
             table: 'sys_security_acl';
@@ -621,6 +661,18 @@ declare global {
             table: 'sys_script';
             id: '770c3447037a4d4e8d7e1a1cc557d267';
           };
+          'br-permit-key-keep': {
+            table: 'sys_script';
+            id: '346837eac69942b886334c31a5322ab3';
+          };
+          'br-permit-use-append-only': {
+            table: 'sys_script';
+            id: '5e0cfb8835f54353912b487a1b68de96';
+          };
+          'br-permit-use-keep': {
+            table: 'sys_script';
+            id: 'e903a6143ef4496eaa52587a0d7a55fa';
+          };
           'br-remediation-claim-findings': {
             table: 'sys_script';
             id: '070e43c464314fe3b7d3b966dc428762';
@@ -813,6 +865,10 @@ declare global {
             table: 'sys_app_module';
             id: '98018bf3b9e34b3cbae315b40ecee856';
           };
+          'module-permit-uses': {
+            table: 'sys_app_module';
+            id: '518e43f2e01a4dc5a7d6f5e51f2fc9e6';
+          };
           'module-remediations': {
             table: 'sys_app_module';
             id: '2d7557a3f5f84903afaf5a3c71e840e7';
@@ -969,6 +1025,10 @@ declare global {
             table: 'sys_properties';
             id: 'cb4117f6f7ab41cab81cc12add680ded';
           };
+          'property-permit-key-days': {
+            table: 'sys_properties';
+            id: 'd811f7676d0a452386bd2126479e5ae3';
+          };
           'property-record-only': {
             table: 'sys_properties';
             id: 'f0210a9d6b724692b2703bfeb3dea04e';
@@ -1000,6 +1060,14 @@ declare global {
           'rest-overview': {
             table: 'sys_ws_operation';
             id: '48957cbe81224b12ae9fa9843a196ff7';
+          };
+          'rest-permits-rotate': {
+            table: 'sys_ws_operation';
+            id: '4e0534972de64aa4ba41b3aa06eb9058';
+          };
+          'rest-permits-verify': {
+            table: 'sys_ws_operation';
+            id: '19d52d804da04a989e8acc06be486011';
           };
           'rest-rescind': {
             table: 'sys_ws_definition';
@@ -1205,6 +1273,14 @@ declare global {
             table: 'sys_module';
             id: '41799b8b10844ecd9d06db6400c3856c';
           };
+          'src_server_glide_permit-keys_ts': {
+            table: 'sys_module';
+            id: '6333f3b5da384b6d9572c4d5ac5f09af';
+          };
+          src_server_glide_permits_ts: {
+            table: 'sys_module';
+            id: 'e6347ce3e023482b8b4ca502b1a47f47';
+          };
           src_server_glide_record_ts: {
             table: 'sys_module';
             id: '77f9cc43a615443e960037034a2ef659';
@@ -1273,6 +1349,14 @@ declare global {
             table: 'sys_module';
             id: '48f85f785ee04401bc7f9125f3d631aa';
           };
+          src_server_policy_base64url_ts: {
+            table: 'sys_module';
+            id: 'debe0d10455544aaadb5bbc17705a19b';
+          };
+          src_server_policy_canonical_ts: {
+            table: 'sys_module';
+            id: 'bfeb8ed0568d47ad977afd16bf5afedc';
+          };
           src_server_policy_chain_ts: {
             table: 'sys_module';
             id: '27d31b499d6d4921b0d12063fef98b66';
@@ -1320,6 +1404,14 @@ declare global {
           src_server_policy_overview_queries_ts: {
             table: 'sys_module';
             id: 'a799827c6fb142eebf4ab83bdc7edf56';
+          };
+          'src_server_policy_permit-keys_ts': {
+            table: 'sys_module';
+            id: 'f0140e2e4a59438b9790a32f0e52722f';
+          };
+          src_server_policy_permits_ts: {
+            table: 'sys_module';
+            id: '7ef155572e5e4ba29782548703f5a233';
           };
           src_server_policy_questions_ts: {
             table: 'sys_module';
@@ -1388,6 +1480,10 @@ declare global {
           src_server_rest_overview_ts: {
             table: 'sys_module';
             id: '0e2daa6d459645d7b281fb4a425a0730';
+          };
+          src_server_rest_permits_ts: {
+            table: 'sys_module';
+            id: 'f4c3ceef4e4d4fe999c544e4f65fb363';
           };
           src_server_rest_query_ts: {
             table: 'sys_module';
@@ -1500,6 +1596,14 @@ declare global {
                   name: 'x_rsc_rescind.connector';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '017d674a7d914e4ab308307876d43ac2';
+            key: {
+              logical_table_name: 'x_rsc_rescind_permit_key';
+              col_name_string: 'key_id';
             };
           },
           {
@@ -1762,6 +1866,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0461ddd78878488891857fd850266952';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
+              element: 'permit';
+              language: 'en';
             };
           },
           {
@@ -2167,6 +2280,29 @@ declare global {
               };
               element: 'cmdb_ci';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '08e26f04e8704e4f87c150395bea260f';
+            key: {
+              list_id: {
+                id: 'd9c8644d0e20496f85f8ffc31039e744';
+                key: {
+                  name: 'x_rsc_rescind_permit_use';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'used_by';
             };
           },
           {
@@ -2822,6 +2958,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '10d8d707580244719fe39623fe7d267c';
+            key: {
+              sys_security_acl: '910a3fcfb6f74a91a8702804a855749a';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '10e8b52a698b422b9be67bd419f0c5a0';
             key: {
@@ -3133,6 +3282,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '1348cddd8f434519a35c788dc73bed8a';
+            key: {
+              sys_security_acl: 'b7bd1311fdac4b3aa389b21c11991a08';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '13cb9e6740854ab3803ee1860c439f1f';
             key: {
@@ -3326,6 +3488,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '159e7dd040794a20a004fb92eb57e9c7';
+            key: {
+              name: 'x_rsc_rescind_permit_key';
+              element: 'generation';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '15ae6d50784b4b14b16fe1a383b5c486';
             key: {
@@ -3428,6 +3599,19 @@ declare global {
               };
               element: 'predecessor';
               position: '18';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '165dcb5cd7fa47e9820e5d8f7985e1c8';
+            key: {
+              sys_security_acl: '01c0f7c9d0ed473286febdb3b3081974';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -4272,6 +4456,13 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '1ecbe99079de4a948c1b5af5ae75e98e';
+            key: {
+              name: 'x_rsc_rescind_permit_key';
             };
           },
           {
@@ -5185,6 +5376,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '291f5fb7a83c4161be5330567d8850f8';
+            key: {
+              name: 'x_rsc_rescind_permit_key';
+              element: 'accepted_until';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '297bdd58faf74a08b352eb0adece7829';
             key: {
@@ -5225,6 +5424,15 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '29c9cf9dfc494a8583e8eae333206f9a';
+            key: {
+              name: 'x_rsc_rescind_permit_key';
+              element: 'accepted_until';
+              language: 'en';
             };
           },
           {
@@ -5543,6 +5751,14 @@ declare global {
               };
               element: 'open_findings';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '2d3f702bc141447791df4b1bcb42dc60';
+            key: {
+              logical_table_name: 'x_rsc_rescind_permit_key';
+              col_name_string: 'generation';
             };
           },
           {
@@ -6334,6 +6550,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: '345ad6fbe83c4de29e0930afaebf5230';
+            key: {
+              sys_security_acl: 'a2623a2b91c240a28eaddc7e768dd6a3';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: '345ae9283593444a947d32ad4ffc0b4d';
             key: {
               sys_security_acl: '1caba956aeb548008968d93f4ccaa56e';
@@ -6889,6 +7118,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '3b47a67b4fef44e9bab1750bde4cd909';
+            key: {
+              name: 'x_rsc_rescind_permit_key';
+              element: 'secret';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_user_role_contains';
             id: '3b7a0ab30efd44ae93bd2718e1f12eb4';
             key: {
@@ -7183,6 +7421,26 @@ declare global {
               value: 'info';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '3dbf4e8c492e4db1b5770d3ce3e529fb';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '3dc6bb3985f243ab84a1d217e51a8465';
+            key: {
+              sys_security_acl: 'dd45394d09d04ae39dca780ebbec5b21';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -7583,6 +7841,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '418e17f5e7f14112b9ef9e6039fba2af';
+            key: {
+              list_id: {
+                id: 'd9c8644d0e20496f85f8ffc31039e744';
+                key: {
+                  name: 'x_rsc_rescind_permit_use';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'action';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '4199b00ea0414f639e8b96dc6a079724';
             key: {
@@ -7914,6 +8195,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '456641aa2abd46599a1db5d94a88015f';
+            key: {
+              name: 'x_rsc_rescind_permit_key';
+              element: 'key_id';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '4596ddb16991448090adbc33531f62ca';
             key: {
@@ -8016,6 +8306,13 @@ declare global {
               name: 'x_rsc_rescind_remediation';
               element: 'claimed_by';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '4735759d253f4b319a540237e807b596';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
             };
           },
           {
@@ -8880,6 +9177,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '50dfd5074411481a87119c59a0bc2b74';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '50e6885d509b46f3939d7966fdbef6aa';
             key: {
               name: 'x_rsc_rescind_grant_event';
@@ -8919,6 +9225,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '518f1eef6b2a448d94597b8886300cf7';
+            key: {
+              name: 'x_rsc_rescind_permit_key';
+              element: 'secret';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '51940bb356da4bbab8f75954734494e0';
             key: {
@@ -8944,6 +9258,29 @@ declare global {
             key: {
               name: 'sc_req_item';
               element: 'x_rsc_rescind_gate';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '526036d803ec4be7a346bb42ad61385a';
+            key: {
+              list_id: {
+                id: 'd9c8644d0e20496f85f8ffc31039e744';
+                key: {
+                  name: 'x_rsc_rescind_permit_use';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'used_at';
             };
           },
           {
@@ -9006,6 +9343,15 @@ declare global {
               };
               element: 'last_entitlements';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '52efaf354c414624b73cf18801d130a8';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
+              element: 'used_by';
+              language: 'en';
             };
           },
           {
@@ -9145,6 +9491,15 @@ declare global {
             id: '53f80c33ee8e42169324d4d7cfbfdabc';
             key: {
               name: 'x_rsc_rescind_grant_event';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '53fe4c3a72e246eaa4bf6ff83cc1f98c';
+            key: {
+              name: 'x_rsc_rescind_permit_key';
+              element: 'made_at';
+              language: 'en';
             };
           },
           {
@@ -10306,6 +10661,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '61b3a36d7c724acd8c637dbc07b5fb84';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
+              element: 'permit';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '61b45c11577347f69e713e12f6de0c06';
             key: {
@@ -10840,6 +11203,14 @@ declare global {
               value: 'revoked_attested';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '679bf91f470b4947a3fd8df9c46f1ea1';
+            key: {
+              logical_table_name: 'x_rsc_rescind_permit_use';
+              col_name_string: 'grant';
             };
           },
           {
@@ -12649,6 +13020,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '799bdd7fd8584060abda3ae7a4a8e1ef';
+            key: {
+              list_id: {
+                id: 'd9c8644d0e20496f85f8ffc31039e744';
+                key: {
+                  name: 'x_rsc_rescind_permit_use';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'grant';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '79a58c84ee5a4cbc845d9c1768b46b6a';
             key: {
@@ -13005,6 +13399,19 @@ declare global {
                 };
               };
               value: 'workload';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '7e27a474902d43fdac1c86fa15fabec2';
+            key: {
+              sys_security_acl: '910a3fcfb6f74a91a8702804a855749a';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
             };
           },
           {
@@ -13688,6 +14095,15 @@ declare global {
               };
               element: 'account_id';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '854835bf1e2a4cffb4f9979c646ad5fd';
+            key: {
+              name: 'x_rsc_rescind_permit_key';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -14875,6 +15291,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '926b2bd551a5446ea6783c4f9c5854e7';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
+              element: 'action';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '928ff6c791e74c298bbc643743fe7db0';
             key: {
@@ -15684,6 +16109,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '9c4eeeb69b414cbdadc5041ed359e05e';
+            key: {
+              sys_security_acl: '2d755154ba8444c096a801df087a68d6';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '9c4f3021d9e74a53936314cf1c6da6ce';
             key: {
@@ -16121,6 +16559,19 @@ declare global {
               name: 'x_rsc_rescind_run';
               element: 'mapping_digest';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a2f9e16219954dbf83f7c50f358d37ae';
+            key: {
+              sys_security_acl: 'd9d03ec587a64a57b32fabfdb420c192';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -16880,6 +17331,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'aadb0071d4944a92a48830dd98ac67ac';
+            key: {
+              name: 'x_rsc_rescind_permit_key';
+              element: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ab2b818ffb784e4e8e4a6c18e9973bd3';
             key: {
@@ -17021,6 +17480,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'ad0ddb68ba3345c0aabb1ff1adea6f65';
+            key: {
+              sys_security_acl: '3aeca9d6307c4936a1728771769727fd';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ad460f5d1bbd46b6b808650e0b932b7e';
             key: {
@@ -17043,6 +17515,14 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ad7f879efd94471181ce6b46a5ef9d74';
+            key: {
+              name: 'x_rsc_rescind_permit_key';
+              element: 'key_id';
             };
           },
           {
@@ -19267,6 +19747,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'c73a788e827d4f32bd264bf7bbb5fc7b';
+            key: {
+              sys_security_acl: 'e7f0c4ba84af401b92d6344a484ce846';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'c763c828d8ce4e02bb3dfcc940902c69';
             key: {
@@ -19336,6 +19829,14 @@ declare global {
               };
               element: 'decided_by';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c8187822f0a44de1bcbfc5e23fc3113d';
+            key: {
+              name: 'x_rsc_rescind_permit_key';
+              element: 'made_at';
             };
           },
           {
@@ -19587,6 +20088,14 @@ declare global {
               value: 'revoked_verified';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'cad3b4b1c784410da20c0b364ad47b80';
+            key: {
+              logical_table_name: 'x_rsc_rescind_permit_use';
+              col_name_string: 'permit';
             };
           },
           {
@@ -20175,6 +20684,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'd30bf9d3a95d4190be414ba4761124e0';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
+              element: 'used_by';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd31fd9119b2a40ab9262006819ece826';
             key: {
@@ -20297,6 +20814,15 @@ declare global {
               value: 'unknown';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd4fe033a251741d181e39d99fd0b93ff';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
+              element: 'used_at';
+              language: 'en';
             };
           },
           {
@@ -20776,6 +21302,23 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list';
+            id: 'd9c8644d0e20496f85f8ffc31039e744';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'd9cc92727a024ebb9117263ff1294a05';
             key: {
@@ -20784,6 +21327,19 @@ declare global {
               value: 'autonomous';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd9ef1b914578420c834860d0d663e666';
+            key: {
+              sys_security_acl: '910a3fcfb6f74a91a8702804a855749a';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -21527,6 +22083,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'e2dfef3f7b51403e97067d9f9b895fce';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
+              element: 'grant';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e2ea592d73a44e6bbc7ce7bb2c67cec3';
             key: {
@@ -21792,6 +22356,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'e5191b2ef16d4fe8afcbbdbac460ab30';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
+              element: 'grant';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'e5340397fef84ca3bd324099c8e6362a';
             key: {
@@ -22014,6 +22587,19 @@ declare global {
             id: 'e7235a29afe64e62a256915aef8513c0';
             key: {
               name: 'x_rsc_rescind_evidence';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e75278b4ea714ed3a70de0055ea95b42';
+            key: {
+              sys_security_acl: 'a4931b151b5d49189e4d94f62532c830';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -23321,6 +23907,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'f6523b5f66564dd887dfe19f3f0ccce1';
+            key: {
+              name: 'x_rsc_rescind_permit_key';
+              element: 'generation';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f65f5fa2a72a45d09642db47bea2cc90';
             key: {
@@ -23336,6 +23930,14 @@ declare global {
               name: 'x_rsc_rescind_run';
               element: 'mapping';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f6670d81bd2640ef8d31324467585422';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
+              element: 'used_at';
             };
           },
           {
@@ -23401,6 +24003,14 @@ declare global {
               name: 'x_rsc_rescind_chain_check';
               element: 'broken_record';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'f73ca6c570db468081c31f85205bee53';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
+              element: 'action';
             };
           },
           {
@@ -23547,6 +24157,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'f945320de505450694e71d0b8aeb1b42';
+            key: {
+              name: 'x_rsc_rescind_permit_use';
+              element: 'NULL';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'f95e9a7fd3e1420584cb0ae4f3170fc0';
             key: {
@@ -23643,6 +24261,13 @@ declare global {
                   name: 'x_rsc_rescind.approver';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: 'fb50c707fb0747edb7ff34cf29daecd0';
+            key: {
+              name: 'x_rsc_rescind_permit_key';
             };
           },
           {
@@ -23796,6 +24421,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'fe335e9961a14d6f8fac9698f14e599d';
+            key: {
+              sys_security_acl: 'd9d03ec587a64a57b32fabfdb420c192';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'fe7e9c4b64604e7f9e8a816e86149b9e';
             key: {
@@ -23804,6 +24442,29 @@ declare global {
               value: 'E1';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'fe8f6ecbd5394075b2b308d1dfbdf7ed';
+            key: {
+              list_id: {
+                id: 'd9c8644d0e20496f85f8ffc31039e744';
+                key: {
+                  name: 'x_rsc_rescind_permit_use';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'permit';
             };
           },
           {
