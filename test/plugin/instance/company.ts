@@ -41,16 +41,25 @@ function inventoryOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
 
 type Edit = (path: string, bytes: Uint8Array) => Uint8Array | undefined;
 
-/** The built application as one archive; `edit` may make an earlier version of it, without some files. */
-function packageZip(edit: Edit): Uint8Array {
+/** Files of an application, by their path in the package. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The application as it was built last. */
+function builtFiles(): Files {
   const app = join(root, 'plugin/dist/app');
-  const inventory = '/package_inventory.csv';
   const found = readdirSync(app, { recursive: true, withFileTypes: true });
+  const paths = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [path.slice(app.length), readFileSync(path)]));
+}
+
+/** The application as one archive; `edit` may make an earlier version of it, without some files. */
+function packageZip(edit: Edit, built: Files): Uint8Array {
+  const inventory = '/package_inventory.csv';
   const files = new Map<string, Uint8Array>();
-  for (const file of found.filter((entry) => entry.isFile())) {
-    const path = join(file.parentPath, file.name);
-    const name = path.slice(app.length);
-    const bytes = name === inventory ? undefined : edit(name, readFileSync(path));
+  for (const [name, content] of built) {
+    const bytes = name === inventory ? undefined : edit(name, content);
     if (bytes) files.set(name, bytes);
   }
   const entries = [...files, [inventory, inventoryOf(files)] as const];
@@ -60,6 +69,7 @@ function packageZip(edit: Edit): Uint8Array {
 export async function install(
   instance: LocalInstance,
   edit: Edit = (_path, bytes) => bytes,
+  files: Files = builtFiles(),
 ): Promise<void> {
   const [admin] = instance.store.select('sys_user', `user_name=${instance.adminUser}`);
   const userId = admin?.['sys_id'] ?? '';
@@ -69,7 +79,9 @@ export async function install(
     roles: instance.engine.rolesOf(userId),
     interactive: false,
   };
-  const result = await instance.engine.install(packageZip(edit), session, { loadDemo: false });
+  const result = await instance.engine.install(packageZip(edit, files), session, {
+    loadDemo: false,
+  });
   assert.deepEqual(result.refusals, []);
 }
 
@@ -96,9 +108,10 @@ export async function refuseDuplicates(company: Company, areRefused = true): Pro
   assert.equal((await company.call('admin', 'PATCH', path, { value })).status, 200);
 }
 
-export async function startCompany(): Promise<Company> {
+/** @param version the application that is installed first; the one that was built last when left out. */
+export async function startCompany(version?: Files): Promise<Company> {
   const instance = await startInstance();
-  await install(instance);
+  await install(instance, undefined, version);
   const ids = createPeople(instance);
   const credentials = (user: string): string =>
     user === 'admin' ? `${instance.adminUser}:${instance.adminPassword}` : `${user}:${password}`;
