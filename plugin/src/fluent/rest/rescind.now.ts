@@ -11,10 +11,12 @@ import {
   runsLeaseAcl,
   runsStartAcl,
 } from '../acls/rest.now';
+import { blastRadiusAcl, blastStartsAcl } from '../acls/blast.now';
 import { chainsAcl } from '../acls/rest-audit.now';
 import { dismissAcl, marksAcl, suggestionsAcl, withdrawAcl } from '../acls/rest-setup.now';
 import { permitsRotateAcl, permitsVerifyAcl } from '../acls/rest-permit.now';
 import { getChain } from '../../server/rest/audit';
+import { getBlastRadius, getStarts } from '../../server/rest/blast';
 import { postEvaluation } from '../../server/rest/evaluation';
 import { postEvidence } from '../../server/rest/evidence';
 import { getHealth } from '../../server/rest/health';
@@ -203,6 +205,26 @@ RestApi({
       script: postMarks,
       enforceAcl: [marksAcl],
       shortDescription: 'Mark catalog items as granting access, up to 100 a call',
+    },
+    {
+      $id: Now.ID['rest-blast-radius'],
+      name: 'Everything reachable from a start, as nodes and edges',
+      method: 'GET',
+      path: '/blast-radius',
+      version: 1,
+      script: getBlastRadius,
+      enforceAcl: [blastRadiusAcl],
+      shortDescription: 'Everything reachable from a start, as nodes and edges',
+    },
+    {
+      $id: Now.ID['rest-blast-starts'],
+      name: 'Find a start of the blast radius by name',
+      method: 'GET',
+      path: '/blast-radius/starts',
+      version: 1,
+      script: getStarts,
+      enforceAcl: [blastStartsAcl],
+      shortDescription: 'Find a start of the blast radius by name',
     },
   ],
 });
