@@ -313,6 +313,14 @@ declare global {
             table: 'sys_security_acl';
             id: '6b838b3cb48948439f3ecc89ce8663c9';
           };
+          'acl-rest-blast-radius': {
+            table: 'sys_security_acl';
+            id: '8314cabfc37645f18fa894d9e66756b4';
+          };
+          'acl-rest-blast-starts': {
+            table: 'sys_security_acl';
+            id: 'cbef2538a8fe4ba1ac0ef0745f067344';
+          };
           'acl-rest-chains': {
             table: 'sys_security_acl';
             id: '65464af7d8e34273b9b407082e738d69';
@@ -897,6 +905,14 @@ declare global {
             table: 'sys_module';
             id: '669f46ac37ec4b489ee4ab769ac9cbc6';
           };
+          'privilege-cmdb-ci-read': {
+            table: 'sys_scope_privilege';
+            id: 'aee2ee2d4464448291a73f9953a9c67e';
+          };
+          'privilege-cmdb-rel-ci-read': {
+            table: 'sys_scope_privilege';
+            id: '07dab2567a8c42cc9a8eb4c3b3460dcf';
+          };
           'privilege-io-set-item-create': {
             table: 'sys_scope_privilege';
             id: '91b7a2c9aeee43e2b7839911cd774be2';
@@ -1032,6 +1048,14 @@ declare global {
           'property-record-only': {
             table: 'sys_properties';
             id: 'f0210a9d6b724692b2703bfeb3dea04e';
+          };
+          'rest-blast-radius': {
+            table: 'sys_ws_operation';
+            id: '31c347b30a6e4ec780478c4ca53b2860';
+          };
+          'rest-blast-starts': {
+            table: 'sys_ws_operation';
+            id: '4bff387a2daf4d4dbf84a7db36671e88';
           };
           'rest-chains': {
             table: 'sys_ws_operation';
@@ -1205,6 +1229,10 @@ declare global {
             table: 'sys_module';
             id: '337b9af6295540e5b6256f5e44283d00';
           };
+          src_server_glide_blast_ts: {
+            table: 'sys_module';
+            id: '66a6d2e0492940c48456c3c73e9c2650';
+          };
           'src_server_glide_catalog-item_ts': {
             table: 'sys_module';
             id: '6faee6ada2eb4c14baad5a45244f6db9';
@@ -1353,6 +1381,74 @@ declare global {
             table: 'sys_module';
             id: 'debe0d10455544aaadb5bbc17705a19b';
           };
+          src_server_policy_blast_answer_ts: {
+            table: 'sys_module';
+            id: 'd7555e79bf4a4cd0a996183c683e2e54';
+          };
+          src_server_policy_blast_blast_ts: {
+            table: 'sys_module';
+            id: 'f7e9391aabc64398bc6c7af5c0b602a3';
+          };
+          src_server_policy_blast_counts_ts: {
+            table: 'sys_module';
+            id: '64ef6799285c4071af249276e164c1a5';
+          };
+          src_server_policy_blast_entitlements_ts: {
+            table: 'sys_module';
+            id: '73d5d31be1af4d01bc4d12776fe8aad7';
+          };
+          src_server_policy_blast_estate_ts: {
+            table: 'sys_module';
+            id: '0fcf7594b2d84c28bd1c466964d1e849';
+          };
+          src_server_policy_blast_graph_ts: {
+            table: 'sys_module';
+            id: 'a2c4c629c5a7496b8175955db3c6ad81';
+          };
+          'src_server_policy_blast_holder-classes_ts': {
+            table: 'sys_module';
+            id: 'c3a8bbd2c6de4f35992bfbad57eee7a2';
+          };
+          src_server_policy_blast_holders_ts: {
+            table: 'sys_module';
+            id: '2ba67b2a7f6b437aa289795da3bdfac6';
+          };
+          src_server_policy_blast_holdings_ts: {
+            table: 'sys_module';
+            id: '87c8d7f38c014e0ca86de2c6751f1bd0';
+          };
+          src_server_policy_blast_nodes_ts: {
+            table: 'sys_module';
+            id: 'b00dec6eca9c4772bf659a8a982652da';
+          };
+          src_server_policy_blast_queries_ts: {
+            table: 'sys_module';
+            id: '4d6d542858cb451eb69fb97f8746a24e';
+          };
+          src_server_policy_blast_reach_ts: {
+            table: 'sys_module';
+            id: 'fc05baf39a4a466db55e3e5430f0acd3';
+          };
+          src_server_policy_blast_services_ts: {
+            table: 'sys_module';
+            id: '93bb68526b004927923db0b6824f5f0c';
+          };
+          src_server_policy_blast_sources_ts: {
+            table: 'sys_module';
+            id: 'eddadb12c15e4ed1bdf7c02b112aa55f';
+          };
+          src_server_policy_blast_sponsor_ts: {
+            table: 'sys_module';
+            id: 'f4eb30775a214646a8a66b31b7385edc';
+          };
+          src_server_policy_blast_starts_ts: {
+            table: 'sys_module';
+            id: '941806e1986846ba8d7b2e60d357cd4e';
+          };
+          src_server_policy_blast_work_ts: {
+            table: 'sys_module';
+            id: '1fc9b5ca5a7c4978ab15d77f1049727e';
+          };
           src_server_policy_canonical_ts: {
             table: 'sys_module';
             id: 'bfeb8ed0568d47ad977afd16bf5afedc';
@@ -1460,6 +1556,10 @@ declare global {
           src_server_rest_audit_ts: {
             table: 'sys_module';
             id: '4f2c9b1e661244a39f0cb0a2c82fc1b6';
+          };
+          src_server_rest_blast_ts: {
+            table: 'sys_module';
+            id: 'f6caad759b2440e1a3c894adfc35f8c6';
           };
           src_server_rest_evaluation_ts: {
             table: 'sys_module';
@@ -2516,6 +2616,19 @@ declare global {
             key: {
               name: 'x_rsc_rescind_chain_check';
               element: 'checked_at';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '0c73ec57fab845b292e58b636c132b54';
+            key: {
+              sys_security_acl: 'cbef2538a8fe4ba1ac0ef0745f067344';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -4191,6 +4304,19 @@ declare global {
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'sequence';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1c5d84ad87b4401c913f926251a0fe5b';
+            key: {
+              sys_security_acl: '8314cabfc37645f18fa894d9e66756b4';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
             };
           },
           {
@@ -14650,6 +14776,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '8a1b2721f0b4463b91bf2842a96284c8';
+            key: {
+              sys_security_acl: '8314cabfc37645f18fa894d9e66756b4';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8a9c2c9d8c464601bdc49f142214480f';
             key: {
@@ -15194,6 +15333,19 @@ declare global {
               name: 'x_rsc_rescind_finding';
               element: 'drift_class';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '90e9b36d7d274ee0befa75a7e7124063';
+            key: {
+              sys_security_acl: 'cbef2538a8fe4ba1ac0ef0745f067344';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
             };
           },
           {
@@ -19078,6 +19230,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'be71283e530d4c19888df71a43e06103';
+            key: {
+              sys_security_acl: 'cbef2538a8fe4ba1ac0ef0745f067344';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'be76346c761d4013b0947db5d197c7fe';
             key: {
@@ -19572,6 +19737,19 @@ declare global {
               };
               element: 'consumers';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'c47115c9b07841dc90bc49f6a5fdc727';
+            key: {
+              sys_security_acl: '8314cabfc37645f18fa894d9e66756b4';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
