@@ -12,7 +12,7 @@ import {
   runsStartAcl,
 } from '../acls/rest.now';
 import { blastRadiusAcl, blastStartsAcl } from '../acls/blast.now';
-import { chainsAcl } from '../acls/rest-audit.now';
+import { accessAcl, chainsAcl, conflictsAcl, findingsAcl, storyAcl } from '../acls/rest-audit.now';
 import { dismissAcl, marksAcl, suggestionsAcl, withdrawAcl } from '../acls/rest-setup.now';
 import { permitsRotateAcl, permitsVerifyAcl } from '../acls/rest-permit.now';
 import { getChain } from '../../server/rest/audit';
@@ -22,6 +22,7 @@ import { postEvidence } from '../../server/rest/evidence';
 import { getHealth } from '../../server/rest/health';
 import { getOverview } from '../../server/rest/overview';
 import { postRotate, postVerify } from '../../server/rest/permits';
+import { getAccess, getConflicts, getFindings, getStory } from '../../server/rest/reports';
 import { postRevoke } from '../../server/rest/revoke';
 import { deleteDismissal, getSuggestions, postDismissal, postMarks } from '../../server/rest/setup';
 import { postFindings, postFinish, postGrants, postLease, postRun } from '../../server/rest/runs';
@@ -225,6 +226,50 @@ RestApi({
       script: getStarts,
       enforceAcl: [blastStartsAcl],
       shortDescription: 'Find a start of the blast radius by name',
+    },
+    {
+      $id: Now.ID['rest-access'],
+      name: 'Who had what at a moment, and how it is known',
+      method: 'GET',
+      path: '/access',
+      version: 1,
+      script: getAccess,
+      produces: 'application/json,text/csv',
+      enforceAcl: [accessAcl],
+      shortDescription: 'Who had what at a moment, and how it is known',
+    },
+    {
+      $id: Now.ID['rest-grants-story'],
+      name: 'The story of one grant',
+      method: 'GET',
+      path: '/grants/{id}/story',
+      version: 1,
+      script: getStory,
+      produces: 'application/json,text/csv',
+      enforceAcl: [storyAcl],
+      shortDescription: 'The story of one grant',
+    },
+    {
+      $id: Now.ID['rest-conflicts'],
+      name: 'Toxic combinations held now',
+      method: 'GET',
+      path: '/conflicts',
+      version: 1,
+      script: getConflicts,
+      produces: 'application/json,text/csv',
+      enforceAcl: [conflictsAcl],
+      shortDescription: 'Toxic combinations held now',
+    },
+    {
+      $id: Now.ID['rest-findings-list'],
+      name: 'Findings with the controls they speak to',
+      method: 'GET',
+      path: '/findings',
+      version: 1,
+      script: getFindings,
+      produces: 'application/json,text/csv',
+      enforceAcl: [findingsAcl],
+      shortDescription: 'Findings with the controls they speak to',
     },
   ],
 });

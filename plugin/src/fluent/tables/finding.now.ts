@@ -15,6 +15,7 @@ export const x_rsc_rescind_finding = Table({
   autoNumber: { prefix: 'RFN', number: 1000, numberOfDigits: 7 },
   index: [
     { name: 'app_state_idx', unique: false, element: ['application', 'state'] },
+    { name: 'grant_idx', unique: false, element: 'grant' },
     { name: 'last_run_idx', unique: false, element: 'last_run' },
     { name: 'remediation_idx', unique: false, element: 'remediation' },
     { name: 'fingerprint_idx', unique: true, element: 'fingerprint' },
@@ -103,7 +104,7 @@ export const x_rsc_rescind_finding = Table({
     summary: StringColumn({ label: 'Summary', maxLength: 255 }),
     explanation: StringColumn({ label: 'Explanation', maxLength: 4000 }),
     paths: StringColumn({ label: 'Paths', maxLength: 4000 }),
-    controls: StringColumn({ label: 'Controls', maxLength: 255 }),
+    controls: StringColumn({ label: 'Controls', maxLength: 255, readOnly: true }),
     owner: ReferenceColumn({ label: 'Owner', referenceTable: 'sys_user' }),
     owner_group: ReferenceColumn({ label: 'Owner group', referenceTable: 'sys_user_group' }),
     digest: StringColumn({ label: 'Digest', maxLength: 64 }),

@@ -18,6 +18,7 @@ export const x_rsc_rescind_grant = Table({
     { name: 'application_idx', unique: false, element: 'application' },
     { name: 'app_state_idx', unique: false, element: ['application', 'state'] },
     { name: 'state_minutes_idx', unique: false, element: ['state', 'revoke_minutes'] },
+    { name: 'entitlement_state_idx', unique: false, element: ['entitlement', 'state'] },
     { name: 'identity_idx', unique: false, element: 'identity' },
     { name: 'request_item_idx', unique: false, element: 'request_item' },
   ],

@@ -14,6 +14,7 @@ export const x_rsc_rescind_run = Table({
   actions: ['read'],
   autoNumber: { prefix: 'RRN', number: 1000, numberOfDigits: 7 },
   index: [
+    { name: 'app_quality_idx', unique: false, element: ['application', 'quality', 'finished'] },
     { name: 'app_state_idx', unique: false, element: ['application', 'state'] },
     { name: 'state_lease_idx', unique: false, element: ['state', 'lease_expires'] },
     { name: 'idempotency_key_idx', unique: true, element: 'idempotency_key' },

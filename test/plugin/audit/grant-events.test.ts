@@ -12,8 +12,8 @@ import {
   type NewEvent,
   openingOf,
   rowValues,
-} from '../../../../plugin/src/server/policy/audit/grant-events.ts';
-import { grantMoves } from '../../../../plugin/src/server/policy/grant-state.ts';
+} from '../../../plugin/src/server/policy/audit/grant-events.ts';
+import { grantMoves } from '../../../plugin/src/server/policy/grant-state.ts';
 
 /** The ledger row and its events, with the after rule of each write running whenever it likes. */
 class Ledger {
