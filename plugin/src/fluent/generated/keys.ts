@@ -313,6 +313,10 @@ declare global {
             table: 'sys_security_acl';
             id: '6b838b3cb48948439f3ecc89ce8663c9';
           };
+          'acl-rest-access': {
+            table: 'sys_security_acl';
+            id: 'd5d54f22959c4a13b31a463d47543ac0';
+          };
           'acl-rest-blast-radius': {
             table: 'sys_security_acl';
             id: '8314cabfc37645f18fa894d9e66756b4';
@@ -325,6 +329,10 @@ declare global {
             table: 'sys_security_acl';
             id: '65464af7d8e34273b9b407082e738d69';
           };
+          'acl-rest-conflicts': {
+            table: 'sys_security_acl';
+            id: '6f18f9ab30da4eda91e886e481867b5a';
+          };
           'acl-rest-evaluation': {
             table: 'sys_security_acl';
             id: '1db3a77b40014ff0a05fe82e233dcd5e';
@@ -332,6 +340,10 @@ declare global {
           'acl-rest-evidence': {
             table: 'sys_security_acl';
             id: '01e3c02a7c8f4c3ebb745726b45ac4f1';
+          };
+          'acl-rest-findings-list': {
+            table: 'sys_security_acl';
+            id: 'b0632ec4014c4e86b590b5ddf72691c5';
           };
           'acl-rest-grants-revoke': {
             table: 'sys_security_acl';
@@ -376,6 +388,10 @@ declare global {
           'acl-rest-runs-start': {
             table: 'sys_security_acl';
             id: 'b6ac9e3442784da0a99079bb670ee7db';
+          };
+          'acl-rest-story': {
+            table: 'sys_security_acl';
+            id: 'e1c13a3af9984a1d801ad851fe8ab2f6';
           };
           'acl-rest-suggestions': {
             table: 'sys_security_acl';
@@ -620,6 +636,10 @@ declare global {
           'br-evidence-keep': {
             table: 'sys_script';
             id: 'ea85b37977924992a3cbad30360feac2';
+          };
+          'br-finding-controls': {
+            table: 'sys_script';
+            id: '80ed5ad1931b453a976493936b780545';
           };
           'br-finding-keep': {
             table: 'sys_script';
@@ -1049,6 +1069,10 @@ declare global {
             table: 'sys_properties';
             id: 'f0210a9d6b724692b2703bfeb3dea04e';
           };
+          'rest-access': {
+            table: 'sys_ws_operation';
+            id: 'be38386c060544cd9401c99709175bd9';
+          };
           'rest-blast-radius': {
             table: 'sys_ws_operation';
             id: '31c347b30a6e4ec780478c4ca53b2860';
@@ -1061,6 +1085,10 @@ declare global {
             table: 'sys_ws_operation';
             id: '0fa090ee77174905851bfda03689c6f8';
           };
+          'rest-conflicts': {
+            table: 'sys_ws_operation';
+            id: '0a9e6310d324402a855f460e070f15d2';
+          };
           'rest-evaluation': {
             table: 'sys_ws_operation';
             id: '7f440bea46814e2c8de7ad1d3c3cc135';
@@ -1069,9 +1097,17 @@ declare global {
             table: 'sys_ws_operation';
             id: '75480a0f3663435481b7217a5f73d933';
           };
+          'rest-findings-list': {
+            table: 'sys_ws_operation';
+            id: '38f778cb337348ada19616e425753dd5';
+          };
           'rest-grants-revoke': {
             table: 'sys_ws_operation';
             id: 'df2787ab838c424c86ee331720d5057d';
+          };
+          'rest-grants-story': {
+            table: 'sys_ws_operation';
+            id: '47e50b2d4fc9440786dfaaa46c1b6717';
           };
           'rest-health': {
             table: 'sys_ws_operation';
@@ -1225,9 +1261,41 @@ declare global {
             table: 'sys_module';
             id: '8754b714a8ae4ee6be89cf12e6a73dc9';
           };
+          src_server_glide_audit_access_ts: {
+            table: 'sys_module';
+            id: '833cf336ff2a44e5acdb412c48a4ac12';
+          };
+          src_server_glide_audit_findings_ts: {
+            table: 'sys_module';
+            id: '9929c5996d2347cfbea118c2cd5313d3';
+          };
           'src_server_glide_audit_grant-events_ts': {
             table: 'sys_module';
             id: '337b9af6295540e5b6256f5e44283d00';
+          };
+          src_server_glide_audit_lookup_ts: {
+            table: 'sys_module';
+            id: '4a60001ffd854396befba6299c9dd588';
+          };
+          'src_server_glide_audit_rule-controls_ts': {
+            table: 'sys_module';
+            id: 'e6cb4e9d56d14d049b4d580cf08ffa66';
+          };
+          src_server_glide_audit_story_ts: {
+            table: 'sys_module';
+            id: '993c0b41496941e0931117ecfa5eba75';
+          };
+          'src_server_glide_audit_story-sources_ts': {
+            table: 'sys_module';
+            id: 'a3cc3acd9bb9447894dd3f328d14b148';
+          };
+          src_server_glide_audit_surroundings_ts: {
+            table: 'sys_module';
+            id: 'c1a1111a2a834b70bba937dfbdcd7d30';
+          };
+          src_server_glide_audit_toxic_ts: {
+            table: 'sys_module';
+            id: '88676125db864966a48804abede8b1ac';
           };
           src_server_glide_blast_ts: {
             table: 'sys_module';
@@ -1373,9 +1441,41 @@ declare global {
             table: 'sys_module';
             id: '199fe62c658f43198551e0cff17314e5';
           };
+          src_server_policy_audit_access_ts: {
+            table: 'sys_module';
+            id: '9d1add54c4764d5780c70b954ac2bd55';
+          };
+          src_server_policy_audit_controls_ts: {
+            table: 'sys_module';
+            id: '75fb8aedf1f347c3bb2b8a826a8766d5';
+          };
+          src_server_policy_audit_csv_ts: {
+            table: 'sys_module';
+            id: '732ddd48647240669203b4466ce6076a';
+          };
+          src_server_policy_audit_export_ts: {
+            table: 'sys_module';
+            id: 'ecffec0fe1154417a4d144528fb65db4';
+          };
           'src_server_policy_audit_grant-events_ts': {
             table: 'sys_module';
             id: '48f85f785ee04401bc7f9125f3d631aa';
+          };
+          src_server_policy_audit_known_ts: {
+            table: 'sys_module';
+            id: '6d45382493804707991385d90d1e24d2';
+          };
+          src_server_policy_audit_story_ts: {
+            table: 'sys_module';
+            id: '7b90f350895d479787f46dd6104c9669';
+          };
+          'src_server_policy_audit_story-events_ts': {
+            table: 'sys_module';
+            id: '0af67eb823154729b45bdab5980fc9c5';
+          };
+          src_server_policy_audit_toxic_ts: {
+            table: 'sys_module';
+            id: '8427acbec4934b1f9592c3019fe8a2c7';
           };
           src_server_policy_base64url_ts: {
             table: 'sys_module';
@@ -1588,6 +1688,14 @@ declare global {
           src_server_rest_query_ts: {
             table: 'sys_module';
             id: '51ed7844ae934d1296117e650a0c957c';
+          };
+          src_server_rest_report_ts: {
+            table: 'sys_module';
+            id: '163171d5fc7844ad9a26031fa4034b44';
+          };
+          src_server_rest_reports_ts: {
+            table: 'sys_module';
+            id: 'b4175d021a244a4e8568ec665c4644bf';
           };
           src_server_rest_revoke_ts: {
             table: 'sys_module';
@@ -2292,6 +2400,19 @@ declare global {
               value: 'ticket';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '0825dc8dc0764dc489e028296585f06b';
+            key: {
+              sys_security_acl: 'd5d54f22959c4a13b31a463d47543ac0';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -3958,6 +4079,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '193c345c62b74729b7493bab3c506ff4';
+            key: {
+              sys_security_acl: 'e1c13a3af9984a1d801ad851fe8ab2f6';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '1949b78b343f472e8a7a2320c783efff';
             key: {
@@ -5176,6 +5310,19 @@ declare global {
               name: 'x_rsc_rescind_identity';
               element: 'status';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '258f6ed0991b468fb92ca855021ec27b';
+            key: {
+              sys_security_acl: '6f18f9ab30da4eda91e886e481867b5a';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -8432,6 +8579,19 @@ declare global {
               name: 'x_rsc_rescind_remediation';
               element: 'claimed_by';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '469821da27704983b472bfef4a9bebe8';
+            key: {
+              sys_security_acl: 'e1c13a3af9984a1d801ad851fe8ab2f6';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
             };
           },
           {
@@ -12420,6 +12580,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '7389490736c2452fb5837b677cd55fb9';
+            key: {
+              logical_table_name: 'x_rsc_rescind_finding';
+              col_name_string: 'grant';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '73a3850e4d494130beceabe257dfcd40';
             key: {
@@ -14315,6 +14483,19 @@ declare global {
                 };
               };
               value: 'api_key_owner';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '85dd29bc08684c09a9b53f557f7ec0a9';
+            key: {
+              sys_security_acl: 'd5d54f22959c4a13b31a463d47543ac0';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
             };
           },
           {
@@ -17257,6 +17438,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'a8caf8aa9274445086b70585d37c51eb';
+            key: {
+              sys_security_acl: '6f18f9ab30da4eda91e886e481867b5a';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a8cdb63b018a4c76b31ea70dc4aa70a7';
             key: {
@@ -17285,6 +17479,19 @@ declare global {
                 id: '86dc50ee0b474c59933b6ae52dd7340a';
                 key: {
                   name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a987470738f74ecbacfe090519a64de9';
+            key: {
+              sys_security_acl: 'b0632ec4014c4e86b590b5ddf72691c5';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
                 };
               };
             };
@@ -20137,6 +20344,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'c98051f552c2484f8bc9789731f8cc15';
+            key: {
+              logical_table_name: 'x_rsc_rescind_run';
+              col_name_string: 'application,quality,finished';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'c9ccb1a0d3224c0faf710a7adce06e3b';
             key: {
@@ -21260,6 +21475,19 @@ declare global {
             id: 'd7143bb191ff4fca93710ae64ea59ce8';
             key: {
               sys_security_acl: 'a763af88ce9c4e31afc24d52137cf2a7';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'd744d110acf9450fb0ab393261f490db';
+            key: {
+              sys_security_acl: 'b0632ec4014c4e86b590b5ddf72691c5';
               sys_user_role: {
                 id: '001873aeffd94dad8b8f7164bc512c31';
                 key: {
@@ -23010,6 +23238,14 @@ declare global {
               value: 'probe';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'e9cfca222eb7456199845652cb10042c';
+            key: {
+              logical_table_name: 'x_rsc_rescind_grant';
+              col_name_string: 'entitlement,state';
             };
           },
           {
