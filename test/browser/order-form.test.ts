@@ -77,4 +77,21 @@ describe('browser/order-form', function () {
     assert.equal(grant['ends'], `${dateIn(company, 14)} 23:59:59`);
     noFaults(page);
   });
+
+  it('says that an order renews access which is there, since when and how often', async () => {
+    const grant = company.row('x_rsc_rescind_grant', '');
+    company.instance.store.update('x_rsc_rescind_grant', grant['sys_id'] ?? '', {
+      state: 'active',
+      renewed_count: '2',
+    });
+    const page = await open();
+    await page
+      .getByText(
+        `If it is for yourself: Renewal of ${grant['number'] ?? ''}: the access exists since ${dateIn(company, 0)}, renewed 2 times so far, ends on ${dateIn(company, 14)}`,
+      )
+      .waitFor();
+    await accessible(page);
+    await picture(page, 'order-form-renewal');
+    noFaults(page);
+  });
 });

@@ -17,6 +17,7 @@ export const grantStates = [
   'revoked_attested',
   'cancelled',
   'lapsed_unfulfilled',
+  'renewed',
 ] as const;
 export type GrantState = (typeof grantStates)[number];
 

@@ -70,6 +70,10 @@ describe('plugin/policy/duplicates', () => {
     assert.match(text('active'), /already granted until 2026-12-24: .* have it taken back/);
     assert.match(text('revoking'), /being taken back.* when its removal is proven/);
     for (const state of livingGrantStates) assert.ok(text(state).includes(named), state);
+    assert.match(
+      duplicateText(grant, '2026-12-03 23:59:59'),
+      /Use that; order it again from 2026-12-03 on to renew it\./,
+    );
     assert.match(duplicateText({ ...grant, line: '', ends: '' }), /granted: grant RGR0001001\./);
   });
 });

@@ -24,6 +24,7 @@ const everythingHolds: GrantMoveFacts = {
   firstObservedAt: '2026-11-01 00:00:00',
   absentProofAt: '2026-11-24 11:30:00',
   revokedAt: '2026-11-24 11:00:00',
+  renewalApplied: true,
   evidenceSuffices: true,
   permitExpires: '2026-11-24 12:00:00',
   evidence: [
@@ -65,6 +66,7 @@ describe('plugin/policy/grant-state', () => {
       'revoked_attested',
       'cancelled',
       'lapsed_unfulfilled',
+      'renewed',
     ]);
     fc.assert(
       fc.property(fc.constantFrom(...finals), state, (from, to) => {
@@ -98,6 +100,7 @@ describe('plugin/policy/grant-state', () => {
       ['revoking', 'revoked_attested', { evidence: [] }, /no evidence record/],
       ['fulfilling', 'active', { firstObservedAt: '' }, /seen it/],
       ['active', 'revocation_due', { revokedAt: '', ends: '' }, /nobody revoked/],
+      ['approved', 'renewed', { renewalApplied: false }, /has not moved/],
       ['approved', 'lapsed_unfulfilled', { ends: '2026-12-31 00:00:00' }, /not ended/],
       ['revocation_due', 'revoked_verified', { absentProofAt: '' }, /nobody has proven/],
       ['revoked_unverified', 'revoked_attested', { evidenceSuffices: false }, /weaker/],
@@ -164,7 +167,7 @@ describe('plugin/policy/grant-state', () => {
   it('names what is allowed when it refuses a move', () => {
     const text = moveObjection('approved', 'active', everythingHolds) ?? '';
 
-    assert.match(text, /fulfilling, cancelled, lapsed_unfulfilled/);
+    assert.match(text, /fulfilling, renewed, cancelled, lapsed_unfulfilled/);
   });
 
   it('starts a requested grant only before its approval, and adopts what is there only as a baseline', () => {
@@ -192,8 +195,8 @@ describe('plugin/policy/grant-state', () => {
     );
     assert.match(
       decidedFieldObjection(before, { ...before, ends: '2027-01-01 00:00:00' }) ?? '',
-      /extension/,
+      /renews it/,
     );
-    assert.match(decidedFieldObjection(before, { ...before, ends: '' }) ?? '', /extension/);
+    assert.match(decidedFieldObjection(before, { ...before, ends: '' }) ?? '', /renews it/);
   });
 });

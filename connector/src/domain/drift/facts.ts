@@ -39,6 +39,7 @@ export const unpermittedStates: ReadonlySet<GrantState> = new Set([
   'approved',
   'cancelled',
   'lapsed_unfulfilled',
+  'renewed',
 ]);
 
 /** An identity that left; `leave` and `leaver_scheduled` are still here. */

@@ -44,6 +44,7 @@ export const sc_cat_item = Table({
       dropdown: 'dropdown_with_none',
     }),
     x_rsc_rescind_max_days: IntegerColumn({ label: 'Maximum days' }),
+    x_rsc_rescind_max_total_days: IntegerColumn({ label: 'Maximum days with renewals' }),
     x_rsc_rescind_identity_kinds: StringColumn({ label: 'Identity kinds allowed', maxLength: 255 }),
     x_rsc_rescind_risk_tier: StringColumn({
       label: 'Risk tier',

@@ -12,7 +12,7 @@ EmailNotification({
     subject: 'Your access ends soon: ${entitlement.name}',
     messageHtml: `<p>Access that you hold ends: \${event.parm2}.</p>
 <p>You need it no longer: do nothing, it is taken away at its end.</p>
-<p>You still need it: order the catalog item again before that moment. It does not go on by itself.</p>
+\${mail_script:x_rsc_rescind_renewal}
 <p>\${URI_REF}</p>`,
   },
 });

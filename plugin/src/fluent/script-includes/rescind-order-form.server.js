@@ -11,5 +11,13 @@ RescindOrderForm.prototype = Object.extendsObject(global.AbstractAjaxProcessor, 
     return api.knownAnswersJson(String(this.getParameter('sysparm_identity') || ''));
   },
 
+  standing: function () {
+    var api = require('x_rsc_rescind/rescind-plugin/0.1.0/src/server/api/policy-api.ts');
+    return api.standingJson(
+      String(this.getParameter('sysparm_item') || ''),
+      String(this.getParameter('sysparm_identity') || ''),
+    );
+  },
+
   type: 'RescindOrderForm',
 });

@@ -106,6 +106,7 @@ export const x_rsc_rescind_grant = Table({
         revoked_attested: { label: 'Revoked attested', sequence: 150 },
         cancelled: { label: 'Cancelled', sequence: 160 },
         lapsed_unfulfilled: { label: 'Lapsed unfulfilled', sequence: 170 },
+        renewed: { label: 'Renewed', sequence: 180 },
       },
       maxLength: 40,
       dropdown: 'dropdown_without_none',
@@ -130,6 +131,14 @@ export const x_rsc_rescind_grant = Table({
     revoked_at: DateTimeColumn({ label: 'Revoked at' }),
     revoke_minutes: IntegerColumn({ label: 'Minutes to proof', readOnly: true }),
     notice_days: IntegerColumn({ label: 'Last notice, days before the end', readOnly: true }),
+    max_end: DateTimeColumn({ label: 'Renewals at most until', readOnly: true }),
+    renewal: ReferenceColumn({
+      label: 'Last renewal',
+      referenceTable: 'x_rsc_rescind_grant',
+      readOnly: true,
+    }),
+    renewed_count: IntegerColumn({ label: 'Times renewed', readOnly: true }),
+    renewed_at: DateTimeColumn({ label: 'Renewed at', readOnly: true }),
     predecessor: ReferenceColumn({ label: 'Predecessor', referenceTable: 'x_rsc_rescind_grant' }),
   },
 });

@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide';
 import { knownAnswers } from '../glide/answers';
 import { evaluate, type EvaluationAnswer } from '../glide/evaluation';
-import { formLimits } from '../glide/order';
+import { formLimits, standingText } from '../glide/order';
 import { verifyPermit, type PermitAnswer } from '../glide/permits';
 import { isSysId } from '../glide/record';
 import type { Action } from '../policy/decide';
@@ -45,6 +45,12 @@ export function checkPermit(
 /** JSON for the order form: what the record of the chosen identity already says. */
 export function knownAnswersJson(identityId: string): string {
   return JSON.stringify(isSysId(identityId) ? knownAnswers(identityId) : {});
+}
+
+/** JSON for the order form: what an order of this item would renew. Without an identity, for the signed-in person. */
+export function standingJson(itemId: string, identityId: string): string {
+  const isFine = isSysId(itemId) && (identityId === '' || isSysId(identityId));
+  return JSON.stringify({ text: isFine ? standingText(itemId, identityId) : '' });
 }
 
 /** JSON for the order form of an item. */

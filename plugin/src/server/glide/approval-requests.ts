@@ -8,6 +8,7 @@ import { type LoggedDecision } from './decisions';
 import { activeRevocationOwner, rules, subjectOfGrant, type Subject } from './facts';
 import { nameOf } from './people';
 import { assign, byId, collect, note, now, save, tables, value, wholeNumber } from './record';
+import { renewalSentence } from './renewals';
 import { setRequestItem, stateColumn } from './request-item';
 import { readConflicts } from './separation';
 
@@ -70,8 +71,10 @@ function summaryFacts(grant: GlideRecord, approverId: string, askedAgain: string
   const subject = subjectOfGrant(grant);
   const owner = activeRevocationOwner(subject);
   const held = heldGrants(subject);
+  const renewal = renewalSentence(subject);
   return {
     askedAgain,
+    ...(renewal === '' ? {} : { renewal }),
     entitlement: entitlementFacts(subject.entitlementId),
     application: applicationFacts(subject.applicationId),
     tier: subject.tier,

@@ -110,7 +110,10 @@ function releaseHeld({ gate }: Asked): LoggedDecision | undefined {
 function startFulfilment(grantId: string, decision: LoggedDecision): boolean {
   const grant = byId(tables.grant, grantId);
   if (!grant) return false;
-  if (!save(grant, { permit: decision.id, permitted_at: now(), state: 'fulfilling' })) return false;
+  const isStarted =
+    value(grant, 'state') === 'renewed' || // the access goes on; only its end is set in the application
+    save(grant, { permit: decision.id, permitted_at: now(), state: 'fulfilling' });
+  if (!isStarted) return false;
   const requestItemId = value(grant, 'request_item');
   if (requestItemId === '') return true;
   const open = selectWhere('sc_task', `request_item=${requestItemId}^active=true`);

@@ -9,8 +9,10 @@ import {
 } from '../policy/notices';
 import { chooseOwner } from '../policy/tickets';
 import { addDays, wholeDays } from '../policy/times';
+import { subjectOfGrant } from './facts';
 import { eachId } from './pages';
 import { person } from './people';
+import { maxEndOfGrant } from './renewals';
 import { byId, now, save, tables, value, wholeNumber } from './record';
 
 /** The end of access: notices before it, and what is due when it has come. One mail per person and pass. */
@@ -102,7 +104,9 @@ export function noticeEndings(): void {
     if (!grant) return;
     const { tier, what } = surroundings(grant, cache);
     const due = noticeDue(ending(grant, tier, moment), plan);
-    if (due === 0 || !save(grant, { notice_days: String(due) })) return;
+    if (due === 0) return;
+    const maxEnd = maxEndOfGrant(grant, subjectOfGrant(grant));
+    if (!save(grant, { notice_days: String(due), max_end: maxEnd })) return;
     holders.add(value(grant, 'beneficiary'), id, mention(grant, what));
     removers.add(remover(grant), id, mention(grant, what));
   });

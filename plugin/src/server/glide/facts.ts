@@ -8,10 +8,12 @@ import {
   type Facts,
   type Rules,
 } from '../policy/decide';
+import { renewalObjections } from '../policy/renewals';
 import { addDays, addSeconds } from '../policy/times';
 import { byId, first, isTrue, now, tables, value, wholeNumber, type Fields } from './record';
 import { problemsOf, proposedOwner } from './answers';
 import { managerOf, person } from './people';
+import { renewalOf } from './renewals';
 import { duplicateOf, exemptionOf } from './standing';
 
 /** Reads what a decision is made from, fresh each time. */
@@ -29,6 +31,8 @@ export interface Subject {
   readonly tier: string;
   readonly kindsAllowed: readonly string[];
   readonly itemMaxDays: number;
+  /** Longest total life with renewals that the item sets, in days; 0 or left out when it sets none. */
+  readonly itemTotalDays?: number;
   /** Empty: the longest the limits allow, counted from now. */
   readonly ends: string;
   readonly justification: string;
@@ -153,11 +157,14 @@ export function entitlementTier(entitlementId: string): string {
   return record ? value(record, 'tier') : '';
 }
 
-/** Tier of the ordered catalog item; empty when the line is gone or its item has none. */
-function itemTier(requestItemId: string): string {
+/** Tier and total life of the ordered catalog item; empty when the line is gone or its item has none. */
+function itemLimits(requestItemId: string): { readonly tier: string; readonly totalDays: number } {
   const line = byId('sc_req_item', requestItemId);
   const item = line ? byId('sc_cat_item', value(line, 'cat_item')) : undefined;
-  return item ? value(item, 'x_rsc_rescind_risk_tier') : '';
+  return {
+    tier: item ? value(item, 'x_rsc_rescind_risk_tier') : '',
+    totalDays: item ? wholeNumber(item, 'x_rsc_rescind_max_total_days') : 0,
+  };
 }
 
 /**
@@ -258,6 +265,7 @@ export function factsOf(subject: Subject): Facts {
   const identity = identityFacts(subject);
   const revocation = activeRevocationOwner(subject);
   const parties = partiesOf(subject);
+  const renewal = renewalOf(subject);
   return {
     now: now(),
     application: {
@@ -280,7 +288,8 @@ export function factsOf(subject: Subject): Facts {
     grant: grantFacts(subject.grantId, parties),
     line: lineFacts(subject),
     accountHolderId: holderOf(subject.account),
-    duplicate: duplicateOf(subject),
+    duplicate: duplicateOf(subject, renewal?.baseId ?? ''),
+    renewal: renewal && { ...renewal, problems: renewalObjections(renewal, subject.ends) },
     exemption: exemptionOf(application, parties),
     answerProblems: subject.answers
       ? problemsOf(subject.answers, subject.identityId, subject.tier)
@@ -291,6 +300,7 @@ export function factsOf(subject: Subject): Facts {
 /** The subject of a grant that exists: what was decided then, judged by the facts of now. */
 export function subjectOfGrant(grant: GlideRecord): Subject {
   const application = byId(tables.application, value(grant, 'application'));
+  const item = itemLimits(value(grant, 'request_item'));
   return {
     applicationId: value(grant, 'application'),
     entitlementId: value(grant, 'entitlement'),
@@ -303,10 +313,11 @@ export function subjectOfGrant(grant: GlideRecord): Subject {
     tier: strictestTier(
       application ? value(application, 'tier') : '',
       entitlementTier(value(grant, 'entitlement')),
-      itemTier(value(grant, 'request_item')),
+      item.tier,
     ),
     kindsAllowed: [],
     itemMaxDays: 0,
+    itemTotalDays: item.totalDays,
     ends: value(grant, 'ends'),
     justification: value(grant, 'justification'),
     account: value(grant, 'account'),

@@ -1,16 +1,22 @@
 import type { GlideRecord } from '@servicenow/glide';
 import { gateFields } from './answers';
 import { decideAndLog, reasonText, type LoggedDecision } from './decisions';
-import { factsOf } from './facts';
+import { factsOf, subjectOfGrant } from './facts';
 import { factsOfGrant } from './approval-inputs';
 import { askApprover, goBack } from './approval-requests';
 import { readOrder, type Order } from './order';
 import { byId, create, first, now, save, selectWhere, tables, value } from './record';
+import { applyRenewal, isRenewal } from './renewals';
 import { gateColumn, setRequestItem, stateColumn } from './request-item';
 
 /** The gate of an ordered access line: opens with the order, waits for the approval, ends in a permit or a denial. */
 
-function createGrant(requestItemId: string, order: Order, state: string): string {
+function createGrant(
+  requestItemId: string,
+  order: Order,
+  state: string,
+  predecessorId: string,
+): string {
   const subject = order.subject;
   return create(tables.grant, {
     application: subject.applicationId,
@@ -28,6 +34,7 @@ function createGrant(requestItemId: string, order: Order, state: string): string
     justification: subject.justification,
     starts: now(),
     ends: subject.ends,
+    predecessor: predecessorId,
     state,
   });
 }
@@ -58,6 +65,7 @@ function settleOrder(requestItemId: string, order: Order): void {
     requestItemId,
     order,
     decision.decision ? 'pending_approval' : 'denied',
+    facts.renewal?.baseId ?? '',
   );
   const grant = byId(tables.grant, grantId);
   if (grant) save(grant, { gate: gateId });
@@ -116,9 +124,10 @@ export function tryPermit(gate: GlideRecord): LoggedDecision | undefined {
 }
 
 function permit(gate: GlideRecord, grant: GlideRecord, decision: LoggedDecision): void {
+  if (isRenewal(grant) && !applyRenewal(grant, subjectOfGrant(grant), decision.id)) return;
   // Only what the guards accepted releases the line; otherwise it stays held and the hourly job asks again.
   if (!save(gate, { state: 'permitted', fulfil_decision: decision.id, reasons: '' })) return;
-  if (!save(grant, { permit: decision.id, permitted_at: now() })) return;
+  if (!isRenewal(grant) && !save(grant, { permit: decision.id, permitted_at: now() })) return;
   setRequestItem(
     value(gate, 'request_item'),
     { [stateColumn]: 'permitted', approval: 'approved', state: '2', stage: 'request_approved' },

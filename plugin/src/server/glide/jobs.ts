@@ -1,6 +1,7 @@
 import { expireGrants, noticeEndings } from './expiry';
 import { recheckHeldGates } from './gates';
 import { endLeavers } from './leavers';
+import { closeLateRenewals } from './renewals';
 import { expireLeases } from './run-records';
 
 /** Entry points of the scheduled jobs. */
@@ -8,6 +9,7 @@ import { expireLeases } from './run-records';
 export function hourly(): void {
   expireGrants();
   endLeavers();
+  closeLateRenewals();
   recheckHeldGates();
 }
 

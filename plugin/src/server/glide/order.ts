@@ -4,7 +4,9 @@ import { endOfDay } from '../policy/times';
 import { answersOf } from './answers';
 import { entitlementTier, latestEnd, strictestTier, type Subject } from './facts';
 import { userIdOf } from './people';
+import { duplicateOf } from './standing';
 import { byId, create, first, tables, value, wholeNumber } from './record';
+import { renewalOf, renewalSentence } from './renewals';
 
 /** What an ordered line says: the item's settings and the requester's answers. */
 
@@ -71,7 +73,14 @@ function kindsOf(item: GlideRecord): readonly string[] {
 /** The end asked for; without one the longest the item allows. */
 function endOf(requestItem: GlideRecord, subject: Subject, kind: string): string {
   const asked = answer(requestItem, 'rescind_end_date');
-  return asked === '' ? latestEnd(subject, kind) : endOfDay(asked);
+  return asked === '' ? longestEnd(subject, kind) : endOfDay(asked);
+}
+
+/** The longest that the limits allow, for a renewal also by the total life of the access. */
+function longestEnd(subject: Subject, kind: string): string {
+  const latest = latestEnd(subject, kind);
+  const total = renewalOf(subject)?.maxEnd ?? latest;
+  return total < latest ? total : latest;
 }
 
 function readSubject(requestItem: GlideRecord, item: GlideRecord, kind: string): Subject {
@@ -102,6 +111,7 @@ function readSubject(requestItem: GlideRecord, item: GlideRecord, kind: string):
     ),
     kindsAllowed: kindsOf(item),
     itemMaxDays: wholeNumber(item, column('max_days')),
+    itemTotalDays: wholeNumber(item, column('max_total_days')),
     ends: '',
     justification: answer(requestItem, 'rescind_justification'),
     account: answer(requestItem, 'rescind_account'),
@@ -155,17 +165,32 @@ export function itemSubject(itemId: string, userId: string): Subject {
     ),
     kindsAllowed: item ? kindsOf(item) : [],
     itemMaxDays: item ? wholeNumber(item, column('max_days')) : 0,
+    itemTotalDays: item ? wholeNumber(item, column('max_total_days')) : 0,
     ends: '',
     justification: 'Asked before ordering',
     account: '',
     grantId: '',
     requestItemId: '',
   };
-  return { ...subject, ends: latestEnd(subject, 'human') };
+  return { ...subject, ends: longestEnd(subject, 'human') };
 }
 
 function identityIdOf(userId: string): string {
   return userId === '' ? '' : identityOfUser(userId);
+}
+
+/**
+ * For the order form: that an order of this item would renew access, since when it exists and how often it was renewed,
+ * or that it is there already. For the signed-in person without an identity; empty for identities they may not read.
+ */
+export function standingText(itemId: string, identityId: string): string {
+  const identity =
+    identityId === ''
+      ? first(tables.identity, { user: gs.getUserID(), kind: 'human' })
+      : byId(tables.identity, identityId);
+  if (!identity || (identityId !== '' && !identity.canRead())) return '';
+  const subject = { ...itemSubject(itemId, ''), identityId: identity.getUniqueValue() };
+  return renewalSentence(subject) || (duplicateOf(subject, '') ?? '');
 }
 
 /** What the order form shows: the last possible day, who takes the access back, and how. */

@@ -11,6 +11,7 @@ import { gateObjection } from '../policy/gate-state';
 import { suffices } from '../policy/evidence';
 import { approvalIsLogged, partiesOf, subjectOfGrant } from './facts';
 import { byId, collect, first, now, select, tables, value, type Fields } from './record';
+import { isApplied, renewalMove } from './renewal-guard';
 
 /** Before rules on our own tables: the only place where the platform lets this application stop a write. */
 
@@ -72,13 +73,13 @@ function evidenceOf(grant: GlideRecord, minimum: string): readonly EvidenceFacts
   });
 }
 
-function moveFacts(grant: GlideRecord): Parameters<typeof moveObjection>[2] {
+function moveFacts(grant: GlideRecord, ends: string): Parameters<typeof moveObjection>[2] {
   const parties = partiesOf(subjectOfGrant(grant));
   const permit = byId(tables.decision, value(grant, 'permit'));
   const minimum = minimumOf(grant);
   return {
     now: now(),
-    ends: value(grant, 'ends'),
+    ends,
     approvedBy: value(grant, 'approved_by'),
     approvalLogged: approvalIsLogged(grant),
     partyIds: [parties.requesterId, parties.beneficiaryId, parties.identityOwnerId],
@@ -87,6 +88,7 @@ function moveFacts(grant: GlideRecord): Parameters<typeof moveObjection>[2] {
     firstObservedAt: value(grant, 'first_observed_at'),
     absentProofAt: value(grant, 'last_absent_proof'),
     revokedAt: value(grant, 'revoked_at'),
+    renewalApplied: isApplied(grant),
     evidenceSuffices: suffices(value(grant, 'evidence_level'), minimum),
     evidence: evidenceOf(grant, minimum),
   };
@@ -150,12 +152,15 @@ export function guardGrantInsert(current: GlideRecord): void {
 function grantUpdateObjection(current: GlideRecord, stored: GlideRecord): string | undefined {
   const from = value(stored, 'state');
   const to = value(current, 'state');
-  const frozen =
-    from === 'draft'
-      ? undefined
-      : decidedFieldObjection(copy(stored, guardedGrantFields), copy(current, guardedGrantFields));
+  const after = copy(current, guardedGrantFields);
+  const renewal = renewalMove(current, stored);
+  if (renewal.objection !== undefined) return renewal.objection;
+  const before = { ...copy(stored, guardedGrantFields), ...renewal.moved };
+  const frozen = from === 'draft' ? undefined : decidedFieldObjection(before, after);
   if (frozen !== undefined || from === to) return frozen;
-  return moveObjection(from, to, moveFacts(current));
+  // A job that read the grant before it was renewed must not end it by the old end.
+  const ends = [value(stored, 'ends'), value(current, 'ends')].sort()[1] ?? '';
+  return moveObjection(from, to, moveFacts(current, ends));
 }
 
 export function guardGrantUpdate(current: GlideRecord, previous: GlideRecord): void {

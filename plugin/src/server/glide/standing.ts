@@ -11,6 +11,7 @@ import { isParty, type Parties } from '../policy/approvers';
 import type { Subject } from './facts';
 import { byId, now, tables, value } from './record';
 import { person } from './people';
+import { renewableFrom } from './renewals';
 
 /** What stands before an order is judged: the same access, and the application's exemption. */
 
@@ -60,8 +61,11 @@ function livingGrants(subject: Subject): SameAccess[] {
   return found;
 }
 
-/** Names the grant of which this order or grant would be a second one; undefined when there is none. */
-export function duplicateOf(subject: Subject): string | undefined {
+/**
+ * Names the grant of which this order or grant would be a second one; undefined when there is none. The grant that an
+ * order renews (`baseId`) is none.
+ */
+export function duplicateOf(subject: Subject, baseId: string): string | undefined {
   const { identityId, applicationId, entitlementId, grantId } = subject;
   if (identityId === '' || applicationId === '' || entitlementId === '') return undefined;
   const own = byId(tables.grant, grantId);
@@ -69,9 +73,12 @@ export function duplicateOf(subject: Subject): string | undefined {
     scope: own ? value(own, 'scope') : '',
     grantId,
     grantNumber: own ? value(own, 'number') : '',
-    predecessorId: own ? value(own, 'predecessor') : '',
+    predecessorId: own ? value(own, 'predecessor') : baseId,
   });
   if (!found) return undefined;
   const line = byId('sc_req_item', found.line);
-  return duplicateText({ ...found, line: line ? value(line, 'number') : '' });
+  return duplicateText(
+    { ...found, line: line ? value(line, 'number') : '' },
+    renewableFrom(found.state, found.ends),
+  );
 }

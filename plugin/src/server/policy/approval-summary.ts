@@ -9,6 +9,8 @@ export interface HeldGrant {
 export interface SummaryFacts {
   /** Why the approver is asked once more; empty the first time. */
   readonly askedAgain: string;
+  /** That access which is there is renewed, since when, how often; left out for a first order. */
+  readonly renewal?: string;
   readonly entitlement: { readonly name: string; readonly type: string };
   readonly application: {
     readonly name: string;
@@ -167,6 +169,7 @@ export function approvalSummary(facts: SummaryFacts): string {
   const again = plain(facts.askedAgain, 500);
   const lines = [
     ...(again === '' ? [] : [`Asked again: ${again}`]),
+    ...(facts.renewal === undefined ? [] : [plain(facts.renewal, 300)]),
     whatLine(facts),
     whomLine(facts),
     howLong(facts),

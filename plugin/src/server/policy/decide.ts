@@ -65,6 +65,14 @@ export interface Facts {
   readonly accountHolderId: string;
   /** Names the grant of the same access that is undecided or alive (policy/duplicates); left out when there is none. */
   readonly duplicate?: string | undefined;
+  /** What an order of access that is in force renews (policy/renewals); left out for anything else. */
+  readonly renewal?:
+    | {
+        readonly baseId: string;
+        readonly applied: boolean;
+        readonly problems: readonly Reason[];
+      }
+    | undefined;
   /** The application's exemption from having to take access back, and why it does not count (policy/exemption). */
   /** Answers about a non-human identity that are missing or wrong (policy/questions); for an order only. */
   readonly answerProblems?: readonly Reason[];
@@ -96,7 +104,7 @@ export interface Decision {
 }
 
 export const defaultRules: Rules = {
-  version: '2026.11.4',
+  version: '2026.11.5',
   permitMinutes: { critical: 15, high: 60, medium: 240, low: 1440 },
   tierMaxDays: { critical: 30, high: 90, medium: 180, low: 365 },
   kindMaxDays: { ai_agent: 90, api_key_owner: 180, external: 180 },
@@ -286,6 +294,12 @@ const requestChecks: readonly Check[] = [
   },
 ];
 
+/** A renewal that moved the end already is permitted to whoever sets that end in the application. */
+function isFulfillable(f: Facts): boolean {
+  const isRenewed = f.grant.state === 'renewed' && f.renewal?.applied === true;
+  return isRenewed || ['approved', 'fulfilling', 'fulfil_failed'].includes(f.grant.state);
+}
+
 const fulfilChecks: readonly Check[] = [
   {
     code: 'grant_missing',
@@ -295,8 +309,7 @@ const fulfilChecks: readonly Check[] = [
   {
     code: 'grant_not_approved',
     text: 'The grant is not approved, or already fulfilled, revoked or closed.',
-    fails: (f) =>
-      f.grant.id !== '' && !['approved', 'fulfilling', 'fulfil_failed'].includes(f.grant.state),
+    fails: (f) => f.grant.id !== '' && !isFulfillable(f),
   },
   {
     code: 'approval_missing',
@@ -372,14 +385,19 @@ const checks: Readonly<Record<Exclude<Action, 'approve'>, readonly Check[]>> = {
 
 function objections(action: Action, facts: Facts): readonly Reason[] {
   if (action === 'approve') return approveObjections(facts);
-  const found = checks[action]
-    .filter((check) => check.fails(facts))
-    .map(({ code, text }) => ({ code, text: typeof text === 'string' ? text : text(facts) }));
+  const found = [
+    ...checks[action]
+      .filter((check) => check.fails(facts))
+      .map(({ code, text }) => ({ code, text: typeof text === 'string' ? text : text(facts) })),
+    ...(action === 'revoke' ? [] : (facts.renewal?.problems ?? [])),
+  ];
   if (action === 'fulfil') return [...found, ...facts.approvalLapses];
   if (action !== 'request') return found;
   const isNew = (reason: Reason): boolean => found.every(({ code }) => code !== reason.code);
   return [...found, ...(facts.answerProblems ?? []).filter(isNew)];
 }
+
+const goesOn = 'The access is there already and goes on: give nothing new, only move its end.';
 
 const permitted: Readonly<Record<Action, string>> = {
   request: 'The request names a revocation owner, a path and an end, and an approver is asked.',
@@ -391,6 +409,7 @@ const permitted: Readonly<Record<Action, string>> = {
 function obligationsOf(action: Action, facts: Facts): readonly Reason[] {
   if (action === 'fulfil') {
     return [
+      ...(facts.renewal === undefined ? [] : [{ code: 'renewed', text: goesOn }]),
       { code: 'use_before_expiry', text: 'Execute before the permit expires; then ask again.' },
       {
         code: 'end_access',

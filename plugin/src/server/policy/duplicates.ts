@@ -42,8 +42,8 @@ export function findDuplicate(rows: readonly SameAccess[], asked: Asked): SameAc
   );
 }
 
-/** What stands in the way, by number, and what to do. */
-export function duplicateText(found: SameAccess): string {
+/** What stands in the way, by number, and what to do. `renewableFrom` is empty for access that cannot be renewed. */
+export function duplicateText(found: SameAccess, renewableFrom = ''): string {
   const name =
     found.line === '' ? `grant ${found.number}` : `${found.line} (grant ${found.number})`;
   if (undecided.includes(found.state)) {
@@ -53,5 +53,8 @@ export function duplicateText(found: SameAccess): string {
     return `The same access is just being taken back: ${name}. Order again when its removal is proven.`;
   }
   const until = found.ends === '' ? '' : ` until ${found.ends.slice(0, 10)}`;
+  if (renewableFrom !== '') {
+    return `The same access is already granted${until}: ${name}. Use that; order it again from ${renewableFrom.slice(0, 10)} on to renew it.`;
+  }
   return `The same access is already granted${until}: ${name}. Use that; have it taken back before ordering again.`;
 }

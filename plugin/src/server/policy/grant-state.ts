@@ -9,7 +9,7 @@ export const grantMoves: Readonly<Record<string, readonly string[]>> = {
   denied: [],
   rejected: [],
   // Back to approval when the approval aged or what it was about changed.
-  approved: ['pending_approval', 'fulfilling', 'cancelled', 'lapsed_unfulfilled'],
+  approved: ['pending_approval', 'fulfilling', 'renewed', 'cancelled', 'lapsed_unfulfilled'],
   fulfilling: ['active', 'fulfil_failed', 'revocation_due'],
   fulfil_failed: ['fulfilling', 'revocation_due', 'cancelled', 'lapsed_unfulfilled'],
   active: ['quarantined', 'revocation_due'],
@@ -34,6 +34,8 @@ export const grantMoves: Readonly<Record<string, readonly string[]>> = {
   revoked_attested: [],
   cancelled: [],
   lapsed_unfulfilled: [],
+  // The order of a renewal: the access goes on under its predecessor, whose end has moved.
+  renewed: [],
 };
 
 /** States a new record may have. Access that is already there is adopted as a baseline, never as a request. */
@@ -57,6 +59,8 @@ export interface GrantMoveFacts {
   readonly firstObservedAt: string;
   readonly absentProofAt: string;
   readonly revokedAt: string;
+  /** Its predecessor's end was moved by this renewal. */
+  readonly renewalApplied: boolean;
   /** The grant's evidence level reaches what its application asks for. */
   readonly evidenceSuffices: boolean;
   /** The evidence about this grant, which nobody can write by hand. */
@@ -166,6 +170,8 @@ const conditions: Readonly<Record<string, Condition>> = {
     facts.revokedAt === '' && !hasEnded(facts)
       ? 'nobody revoked it and it has not ended'
       : undefined,
+  renewed: (facts) =>
+    facts.renewalApplied ? undefined : 'the end of the access it renews has not moved',
   lapsed_unfulfilled: (facts) => (hasEnded(facts) ? undefined : 'it has not ended yet'),
   revoked_verified: proven,
   revoked_attested: proven,
@@ -200,6 +206,10 @@ const decidedFields = [
   'justification',
   'predecessor',
   'number',
+  // Change by a renewal only (policy/renewals).
+  'renewal',
+  'renewed_count',
+  'renewed_at',
 ];
 /** Filled once by the application, then fixed. */
 const onceFields = ['gate', 'approved_by', 'approved_at', 'first_observed_at', 'account_id'];
@@ -240,7 +250,7 @@ export function decidedFieldObjection(before: Fields, after: Fields): string | u
   const oldEnd = before['ends'] ?? '';
   const newEnd = after['ends'] ?? '';
   if (oldEnd !== '' && (newEnd === '' || newEnd > oldEnd)) {
-    return 'A grant can end earlier than decided, not later. Order an extension instead.';
+    return 'A grant can end earlier than decided, not later. Order the access again instead: that renews it.';
   }
   return undefined;
 }

@@ -30,6 +30,7 @@ const stages: readonly {
     tone: 'none',
     states: ['denied', 'rejected', 'cancelled', 'lapsed_unfulfilled'],
   },
+  { name: 'Went into a renewal', tone: 'none', states: ['renewed'] },
 ];
 
 type Line = GrantsPart['states'][number];

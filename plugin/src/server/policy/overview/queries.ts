@@ -126,6 +126,7 @@ export const settledStates = [
   'rejected',
   'cancelled',
   'lapsed_unfulfilled',
+  'renewed',
   'revoked_verified',
   'revoked_attested',
 ];
