@@ -441,6 +441,10 @@ declare global {
             table: 'sys_security_acl';
             id: '48e7bc3e995b4a1a8fe2b2f8ba39d8c4';
           };
+          'acl-sc-cat-item-max-total-days-write': {
+            table: 'sys_security_acl';
+            id: '16a6b3b5bb2c4558be22a44fc1849199';
+          };
           'acl-sc-cat-item-revocation-backup-write': {
             table: 'sys_security_acl';
             id: '8f503c3c077e4dcbb72e94737d7b4dd0';
@@ -777,6 +781,14 @@ declare global {
             table: 'catalog_script_client';
             id: '9d4b00b93f48491297161566d3f7c94c';
           };
+          'catalog-script-renewal-identity': {
+            table: 'catalog_script_client';
+            id: '747a0ece12674e3f9c1be0dfb54ac77c';
+          };
+          'catalog-script-renewal-person': {
+            table: 'catalog_script_client';
+            id: '12d6c20935b14f0e8a141e8d33be7abd';
+          };
           'catalog-script-rotation-check': {
             table: 'catalog_script_client';
             id: '4bf866325a3a4d3f9102d775b5370a32';
@@ -828,6 +840,10 @@ declare global {
           'mail-script-approval': {
             table: 'sys_script_email';
             id: 'ed8ff737c18c4951aaa4a71bc901a0cc';
+          };
+          'mail-script-renewal': {
+            table: 'sys_script_email';
+            id: '82ed9e74751f4694a7de5ca83d0eb17a';
           };
           'menu-rescind': {
             table: 'sys_app_application';
@@ -1068,6 +1084,14 @@ declare global {
           'property-record-only': {
             table: 'sys_properties';
             id: 'f0210a9d6b724692b2703bfeb3dea04e';
+          };
+          'property-renewal-total': {
+            table: 'sys_properties';
+            id: '6df7cd4df78a4635949e66bf5e405cb3';
+          };
+          'property-renewal-window': {
+            table: 'sys_properties';
+            id: '8d9b0c760527492eb397a209098ea9f9';
           };
           'rest-access': {
             table: 'sys_ws_operation';
@@ -1381,6 +1405,14 @@ declare global {
             table: 'sys_module';
             id: '77f9cc43a615443e960037034a2ef659';
           };
+          'src_server_glide_renewal-guard_ts': {
+            table: 'sys_module';
+            id: '20d839a6b84c49e595b645eca32eb3b1';
+          };
+          src_server_glide_renewals_ts: {
+            table: 'sys_module';
+            id: '6054b337237b4b7d82da8963fd794cd5';
+          };
           'src_server_glide_request-item_ts': {
             table: 'sys_module';
             id: '0c63bbb732494af189d3db4dba3f43fb';
@@ -1616,6 +1648,10 @@ declare global {
           src_server_policy_remediation_ts: {
             table: 'sys_module';
             id: '4f3e25c6fe604310b2cb66603b22ca0f';
+          };
+          src_server_policy_renewals_ts: {
+            table: 'sys_module';
+            id: 'a8a27ffd8cc14ead85d9319a45ed7024';
           };
           src_server_policy_runs_ts: {
             table: 'sys_module';
@@ -2389,6 +2425,14 @@ declare global {
               value: 'disabled_but_present';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '07932521b07447638f75b37ba99ae1aa';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'renewed_at';
             };
           },
           {
@@ -3816,6 +3860,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '165a53acf8e549dc88226904e330f7e9';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'ce1d80fdb2c549af91aec2f8d6277f13';
@@ -4318,6 +4363,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '1b75416fe12d494f9081f58563676c1e';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'ce1d80fdb2c549af91aec2f8d6277f13';
@@ -4409,6 +4455,28 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1bf6485fef25426d8e623f0a7f359538';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'predecessor';
+              position: '22';
             };
           },
           {
@@ -6168,6 +6236,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '2e0cf966f6bd49a487a2384c3d3caec2';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'renewed_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '2e590ed52ffe4ea9944f630ba9ca8c22';
             key: {
@@ -7263,6 +7340,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3a4facfc32714752ad66d3c0168beb2d';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'max_end';
+              position: '18';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '3a83778f0779475bbb301c9b434978f8';
             key: {
@@ -7423,6 +7522,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_chain_check';
               element: 'to_sequence';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3bb45adf484d44bc8cc2004c3f9ed3d6';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'max_end';
             };
           },
           {
@@ -7981,6 +8088,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '403fdaf72c4a411797365fd4db986eb2';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'renewal';
+              position: '21';
             };
           },
           {
@@ -9570,6 +9699,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '52706b1984564933a4be333626ee2eac';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'renewed_count';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '52bcb2e36ac9466c8f8b5dd8f631e10b';
             key: {
@@ -10469,6 +10607,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'tier';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5abc00b34bef4623bf138f27c6830e5b';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'renewed_count';
             };
           },
           {
@@ -11832,6 +11978,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '69e68b4cb1fd4b4dbbdb4e714c07033e';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_max_total_days';
+            };
+          },
+          {
             table: 'sys_ui_form';
             id: '6a0b1e5bb3074b3caccadb2f6353d275';
             key: {
@@ -12256,6 +12410,19 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6f3e437887274c1caf58cf0dcfca867e';
+            key: {
+              sys_security_acl: '16a6b3b5bb2c4558be22a44fc1849199';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -13715,6 +13882,28 @@ declare global {
               name: 'x_rsc_rescind_chain_check';
               element: 'checked_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7eb2c271d618417f8b9ce7346912511b';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '23';
             };
           },
           {
@@ -15722,6 +15911,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_remediation';
               element: 'application';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '93bd3aaea751411d981f8d5a237efba6';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'renewed_count';
+              position: '19';
             };
           },
           {
@@ -18753,6 +18964,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'b6dc5747261d48e6b6d94bbc23557fcc';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: 'ce1d80fdb2c549af91aec2f8d6277f13';
@@ -19012,6 +19224,17 @@ declare global {
               name: 'x_rsc_rescind_application';
               element: 'freshness_hours';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'bb541fc0463e44079a743c582b9bfac9';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'state';
+              value: 'renewed';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -19774,6 +19997,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c280142d86f647b58a9f615bf8d6ecbe';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'justification';
+              position: '24';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'c288f3deb97e4e53a7906f6c87d42547';
             key: {
@@ -19996,6 +20241,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'entitlement';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c5216ef24aa9486f9e90b6253b30bb50';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'renewal';
             };
           },
           {
@@ -20508,6 +20761,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'cb204608951e453e8454cd31170482a5';
+            key: {
+              sys_ui_section: {
+                id: 'ce1d80fdb2c549af91aec2f8d6277f13';
+                key: {
+                  name: 'x_rsc_rescind_grant';
+                  caption: 'Grant';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'renewed_at';
+              position: '20';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'cb25c566bc3d4b1f9b9c5575417187ac';
             key: {
@@ -20703,6 +20978,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'cdb0ed0224204a6abd7e62ec7a50a8ca';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'max_end';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'cdbe7ce095c44af2a690bed31d3ffd1c';
             key: {
@@ -20879,6 +21163,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'snapshot_digest';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd0d35cac00af4f928f0db2742eb7eb00';
+            key: {
+              name: 'x_rsc_rescind_grant';
+              element: 'renewal';
+              language: 'en';
             };
           },
           {
@@ -22894,6 +23187,15 @@ declare global {
             key: {
               name: 'sc_cat_item';
               element: 'x_rsc_rescind_revocation_group';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e660a7d9a9e543d0bb81f1d0d1b85c3b';
+            key: {
+              name: 'sc_cat_item';
+              element: 'x_rsc_rescind_max_total_days';
+              language: 'en';
             };
           },
           {
