@@ -234,7 +234,7 @@ describe('plugin/package', () => {
     );
     const operations = of('sys_ws_operation');
 
-    assert.equal(operations.length, 23);
+    assert.equal(operations.length, 26);
     const used = operations.map((operation) => {
       const rule = rules.get(text(operation, 'enforce_acl'));
       assert.ok(rule, text(operation, 'name'));

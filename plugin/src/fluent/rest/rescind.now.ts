@@ -14,10 +14,20 @@ import {
 import { blastRadiusAcl, blastStartsAcl } from '../acls/blast.now';
 import { accessAcl, chainsAcl, conflictsAcl, findingsAcl, storyAcl } from '../acls/rest-audit.now';
 import { dismissAcl, marksAcl, suggestionsAcl, withdrawAcl } from '../acls/rest-setup.now';
+import {
+  accessConfigurationAcl,
+  accessEvaluationAcl,
+  accessEvaluationsAcl,
+} from '../acls/rest-access.now';
 import { permitsRotateAcl, permitsVerifyAcl } from '../acls/rest-permit.now';
 import { getChain } from '../../server/rest/audit';
 import { getBlastRadius, getStarts } from '../../server/rest/blast';
-import { postEvaluation } from '../../server/rest/evaluation';
+import {
+  getAccessConfiguration,
+  postAccessEvaluation,
+  postAccessEvaluations,
+  postEvaluation,
+} from '../../server/rest/evaluation';
 import { postEvidence } from '../../server/rest/evidence';
 import { getHealth } from '../../server/rest/health';
 import { getOverview } from '../../server/rest/overview';
@@ -116,6 +126,36 @@ RestApi({
       script: postEvaluation,
       enforceAcl: [evaluationAcl],
       shortDescription: 'Ask for a policy decision at the point of action',
+    },
+    {
+      $id: Now.ID['rest-access-evaluation'],
+      name: 'AuthZEN access evaluation',
+      method: 'POST',
+      path: '/access/v1/evaluation',
+      version: 1,
+      script: postAccessEvaluation,
+      enforceAcl: [accessEvaluationAcl],
+      shortDescription: 'AuthZEN access evaluation',
+    },
+    {
+      $id: Now.ID['rest-access-evaluations'],
+      name: 'AuthZEN access evaluations, several in one call',
+      method: 'POST',
+      path: '/access/v1/evaluations',
+      version: 1,
+      script: postAccessEvaluations,
+      enforceAcl: [accessEvaluationsAcl],
+      shortDescription: 'AuthZEN access evaluations, several in one call',
+    },
+    {
+      $id: Now.ID['rest-access-configuration'],
+      name: 'AuthZEN metadata',
+      method: 'GET',
+      path: '/well-known/authzen-configuration',
+      version: 1,
+      script: getAccessConfiguration,
+      enforceAcl: [accessConfigurationAcl],
+      shortDescription: 'AuthZEN metadata',
     },
     {
       $id: Now.ID['rest-permits-verify'],

@@ -18,7 +18,7 @@ function ask(
     subjectUserId: gs.getUserID(),
     action,
     resourceType,
-    resourceId: isSysId(resourceId) ? resourceId : '',
+    resourceId,
   });
 }
 

@@ -1,5 +1,7 @@
 import { gs } from '@servicenow/glide';
-import { decide, type Action, type Decision, type Facts } from '../policy/decide';
+import { canonicalJson } from '../policy/canonical';
+import { decide, type Action, type Decision, type Facts, type Reason } from '../policy/decide';
+import { notLogged } from '../policy/fallback';
 import { addSeconds } from '../policy/times';
 import { createChained } from './chain';
 import { rules } from './facts';
@@ -44,11 +46,48 @@ function redacted(facts: Facts): Facts {
 export function decideAndLog(question: Question): LoggedDecision {
   const current = rules();
   const decision = decide(question.action, question.facts, current);
-  const inputs = JSON.stringify(redacted(question.facts));
+  const logged = write(
+    { ...question, inputs: redacted(question.facts) },
+    decision,
+    current.version,
+  );
+  // A permit to give that nobody can look up later is none; what takes access away does not wait for the log.
+  return logged.id !== '' || question.action === 'revoke' || !decision.decision
+    ? logged
+    : { ...logged, ...refusedFor(notLogged), expires: '' };
+}
+
+function refusedFor(reason: Reason): Decision {
+  return { decision: false, mode: 'enforce', reasons: [reason], obligations: [], permitMinutes: 0 };
+}
+
+export interface Unasked extends Omit<Question, 'facts' | 'action'> {
+  /** In the words of the caller. */
+  readonly action: string;
+  readonly reason: Reason;
+  /** Minutes of a permit; 0 denies. */
+  readonly minutes: number;
+}
+
+/** Writes down an answer that was given without asking the rules. */
+export function logUnasked(unasked: Unasked): LoggedDecision {
+  const { reason, minutes } = unasked;
+  const refused = refusedFor(reason);
+  const decision = minutes > 0 ? { ...refused, decision: true, permitMinutes: minutes } : refused;
+  return write({ ...unasked, inputs: { reason: reason.code } }, decision, rules().version);
+}
+
+interface Written extends Omit<Question, 'facts' | 'action'> {
+  readonly action: string;
+  readonly inputs: object;
+}
+
+function write(question: Written, decision: Decision, rulesVersion: string): LoggedDecision {
+  const inputs = canonicalJson(question.inputs);
   const expires = decision.decision ? addSeconds(now(), decision.permitMinutes * 60) : '';
   const id = createChained('decision', {
     point: question.point,
-    action: question.action,
+    action: question.action.slice(0, 40),
     result: decision.decision ? 'permit' : 'deny',
     mode: decision.mode,
     grant: question.grantId,
@@ -60,7 +99,7 @@ export function decideAndLog(question: Question): LoggedDecision {
     obligations: JSON.stringify(decision.obligations).slice(0, 4000),
     inputs: inputs.slice(0, 8000),
     inputs_digest: sha256(inputs),
-    rules_version: current.version,
+    rules_version: rulesVersion,
     expires,
   });
   const record = byId(tables.decision, id);
@@ -68,7 +107,7 @@ export function decideAndLog(question: Question): LoggedDecision {
     ...decision,
     id,
     number: record ? value(record, 'number') : '',
-    rulesVersion: current.version,
+    rulesVersion,
     expires,
   };
 }

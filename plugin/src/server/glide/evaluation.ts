@@ -1,14 +1,21 @@
-import type { GlideRecord } from '@servicenow/glide';
+import { gs, type GlideRecord } from '@servicenow/glide';
 import type { Action, Reason } from '../policy/decide';
 import { approvalObjection } from '../policy/approvers';
+import {
+  fallbackMinutes,
+  notStarted,
+  type ResourceType,
+  unknownReason,
+  withoutFacts,
+} from '../policy/fallback';
 import { changedSinceAsked, factsOfGrant } from './approval-inputs';
 import { goBack } from './approval-requests';
-import { decideAndLog, type LoggedDecision } from './decisions';
+import { decideAndLog, logUnasked, type LoggedDecision, type Unasked } from './decisions';
 import { factsOf, partiesOf, subjectOfGrant, type Subject } from './facts';
 import { tryPermit } from './gates';
 import { itemSubject } from './order';
 import { permitFor } from './permits';
-import { byId, first, now, save, selectWhere, tables, value } from './record';
+import { byId, first, isSysId, now, save, selectWhere, tables, value } from './record';
 
 /** The point of action: asked right before access is given or taken, by fulfilments and by the connector. */
 
@@ -17,8 +24,18 @@ export interface EvaluationRequest {
   /** Set when the subject is a user. */
   readonly subjectUserId: string;
   readonly action: Action;
-  readonly resourceType: 'grant' | 'request_item' | 'catalog_item';
+  readonly resourceType: ResourceType;
+  /** Empty when what the caller gave can be no sys_id. */
   readonly resourceId: string;
+  /** In the words of the caller, for the log. */
+  readonly resource: string;
+}
+
+/** The same as a caller puts it: it may be about something that does not exist. */
+export interface Asking extends Omit<EvaluationRequest, 'action' | 'resourceType' | 'resource'> {
+  readonly action: string;
+  readonly resourceType: string;
+  readonly resource?: string;
 }
 
 export interface EvaluationAnswer {
@@ -94,7 +111,7 @@ function ask(request: EvaluationRequest, asked: Asked): LoggedDecision {
     grantId: grant ? grant.getUniqueValue() : '',
     gateId: gate ? gate.getUniqueValue() : '',
     subject: request.subjectText,
-    resource: `${request.resourceType}:${request.resourceId}`,
+    resource: request.resource,
   });
   const isRefused = request.action === 'fulfil' && !decision.decision;
   if (isRefused && gate && grant) goBack(gate, grant, decision, facts.approverId);
@@ -124,11 +141,6 @@ function startFulfilment(grantId: string, decision: LoggedDecision): boolean {
   return true;
 }
 
-const notStarted = {
-  code: 'grant_not_moved',
-  text: 'The ledger refused to start the fulfilment; see the system log. Do not give the access.',
-};
-
 /** The permit as text, for whoever gives or takes the access; asking and approving need none to carry. */
 function tokenFor(
   action: Action,
@@ -141,7 +153,7 @@ function tokenFor(
 }
 
 function answerOf(
-  request: EvaluationRequest,
+  request: Asking,
   grantId: string,
   decision: LoggedDecision,
   token: Readonly<Record<string, string>> = {},
@@ -165,8 +177,22 @@ function answerOf(
   };
 }
 
-/** Answers one question in the shape of the OpenID AuthZEN evaluation API, and logs it. */
-export function evaluate(request: EvaluationRequest): EvaluationAnswer {
+function unasked(asking: Asking, grantId: string): Omit<Unasked, 'reason' | 'minutes'> {
+  return {
+    point: asking.action === 'request' ? 'catalog_submit' : 'pre_execute',
+    action: asking.action,
+    grantId,
+    gateId: '',
+    subject: asking.subjectText,
+    resource: asking.resource ?? `${asking.resourceType}:${asking.resourceId}`,
+  };
+}
+
+function refuse(asking: Asking, grantId: string, reason: Reason): EvaluationAnswer {
+  return answerOf(asking, grantId, logUnasked({ ...unasked(asking, grantId), reason, minutes: 0 }));
+}
+
+function decideAsked(request: EvaluationRequest): EvaluationAnswer {
   const held = request.action === 'fulfil' ? releaseHeld(readAsked(request)) : undefined;
   const asked = readAsked(request);
   const isBack = asked.gate !== undefined && value(asked.gate, 'state') === 'open';
@@ -174,8 +200,48 @@ export function evaluate(request: EvaluationRequest): EvaluationAnswer {
   const grantId = asked.grant ? asked.grant.getUniqueValue() : '';
   const token = tokenFor(request.action, asked.grant, decision);
   const mustStart = decision.decision && request.action === 'fulfil';
-  if (mustStart && !startFulfilment(grantId, decision)) {
-    return answerOf(request, grantId, { ...decision, decision: false, reasons: [notStarted] });
+  return mustStart && !startFulfilment(grantId, decision)
+    ? refuse(request, grantId, notStarted)
+    : answerOf(request, grantId, decision, token);
+}
+
+/** What `attempt` gives, or nothing when even that fails; the cause goes to the system log. */
+function attempted<T>(what: string, attempt: () => T): T | undefined {
+  try {
+    return attempt();
+  } catch (cause) {
+    gs.error('Rescind: {0} failed at the point of action: {1}', what, String(cause));
+    return undefined;
   }
-  return answerOf(request, grantId, decision, token);
+}
+
+/** The rules could not be asked: nothing is given, taking away goes on. Both are logged if anything can be. */
+function answerWithoutFacts(request: EvaluationRequest): EvaluationAnswer {
+  const { isPermit, reason } = withoutFacts(request.action);
+  const minutes = isPermit ? fallbackMinutes : 0;
+  const grant = isPermit ? attempted('reading the grant', () => grantOf(request)) : undefined;
+  const grantId = grant ? grant.getUniqueValue() : '';
+  const logged = attempted('logging a decision', () =>
+    logUnasked({ ...unasked(request, grantId), reason, minutes }),
+  );
+  if (!logged) {
+    const context = { reasons: [reason], obligations: [], decision_id: '', rules_version: '' };
+    return { decision: isPermit, context };
+  }
+  const token = attempted('signing a permit', () => tokenFor(request.action, grant, logged));
+  return answerOf(request, grantId, logged, token);
+}
+
+/** Answers one question in the shape of the OpenID AuthZEN evaluation API, and logs it. */
+export function evaluate(asking: Asking): EvaluationAnswer {
+  const unknown = unknownReason(asking.action, asking.resourceType);
+  if (unknown) return refuse(asking, '', unknown);
+  // Only an id that can be one is looked up: the platform runs query values that begin like a script.
+  const resourceId = isSysId(asking.resourceId) ? asking.resourceId : '';
+  const resource = `${asking.resourceType}:${asking.resourceId}`;
+  const request = { ...asking, resourceId, resource } as EvaluationRequest;
+  return (
+    attempted(`the decision to ${request.action} ${resource}`, () => decideAsked(request)) ??
+    answerWithoutFacts(request)
+  );
 }

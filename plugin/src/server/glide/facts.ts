@@ -9,8 +9,19 @@ import {
   type Rules,
 } from '../policy/decide';
 import { renewalObjections } from '../policy/renewals';
+import { ruleVersion } from '../policy/rule-version';
 import { addDays, addSeconds } from '../policy/times';
-import { byId, first, isTrue, now, tables, value, wholeNumber, type Fields } from './record';
+import {
+  byId,
+  first,
+  isTrue,
+  now,
+  sha256,
+  tables,
+  value,
+  wholeNumber,
+  type Fields,
+} from './record';
 import { problemsOf, proposedOwner } from './answers';
 import { managerOf, person } from './people';
 import { renewalOf } from './renewals';
@@ -54,7 +65,8 @@ export function rules(): Rules {
     .split(',')
     .map((code) => code.trim())
     .filter((code) => code !== '');
-  return { ...defaultRules, recordOnly, approvalMaxHours: approvalLimits() };
+  const current = { ...defaultRules, recordOnly, approvalMaxHours: approvalLimits() };
+  return { ...current, version: ruleVersion(current, sha256) };
 }
 
 function approvalLimits(): Readonly<Record<string, number>> {

@@ -1,56 +1,85 @@
 import { gs } from '@servicenow/glide';
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int';
-import type { Action } from '../policy/decide';
-import { evaluate, type EvaluationRequest } from '../glide/evaluation';
+import { evaluate } from '../glide/evaluation';
 import { userIdOf } from '../glide/people';
 import { byId, isSysId } from '../glide/record';
-import { answer, notJson, ok, problem, readBody, textOf, type Json, type Outcome } from './http';
+import {
+  askAll,
+  readBoxcar,
+  readQuestion,
+  type AccessAnswer,
+  type AccessQuestion,
+} from '../policy/authzen';
+import {
+  answer,
+  notJson,
+  ok,
+  plainAnswer,
+  problem,
+  readBody,
+  type Json,
+  type Outcome,
+} from './http';
 
-const actions: readonly string[] = ['request', 'approve', 'fulfil', 'revoke'];
-const resources: readonly string[] = ['grant', 'request_item', 'catalog_item'];
-
-function part(body: Json, name: string): Json {
-  const given = body[name];
-  return typeof given === 'object' && given !== null ? (given as Json) : {};
-}
-
-/** A user by sys_id or user_name; empty when there is none. */
+/** A user by sys_id or user_name; empty when there is none. The platform runs query values that begin like a script. */
 function userOf(subjectId: string): string {
-  return byId('sys_user', subjectId) ? subjectId : userIdOf(subjectId);
+  if (/^javascript:/i.test(subjectId)) return '';
+  return isSysId(subjectId) && byId('sys_user', subjectId) ? subjectId : userIdOf(subjectId);
 }
 
-function read(body: Json): EvaluationRequest | string {
-  const subject = part(body, 'subject');
-  const resource = part(body, 'resource');
-  const action = textOf(part(body, 'action'), 'name');
-  const resourceType = textOf(resource, 'type');
-  const resourceId = textOf(resource, 'id');
-  if (!actions.includes(action)) return `action.name must be one of ${actions.join(', ')}.`;
-  if (!resources.includes(resourceType)) {
-    return `resource.type must be one of ${resources.join(', ')}.`;
-  }
-  if (!isSysId(resourceId)) return 'resource.id must be a sys_id.';
-  const subjectType = textOf(subject, 'type');
-  const subjectId = textOf(subject, 'id');
-  if (subjectType === '' || subjectId === '')
-    return 'subject.type and subject.id must say who acts.';
-  return {
-    subjectText: `${subjectType}:${subjectId}`,
-    subjectUserId: subjectType === 'user' ? userOf(subjectId) : gs.getUserID(),
-    action: action as Action,
-    resourceType: resourceType as EvaluationRequest['resourceType'],
-    resourceId,
-  };
+function ask({ subject, action, resource }: AccessQuestion): AccessAnswer {
+  return evaluate({
+    subjectText: `${subject.type}:${subject.id}`,
+    subjectUserId: subject.type === 'user' ? userOf(subject.id) : gs.getUserID(),
+    action,
+    resourceType: resource.type,
+    resourceId: resource.id,
+  });
 }
+
+const misunderstood = (detail: string): Outcome =>
+  problem(400, 'The question cannot be evaluated.', detail);
 
 function judge(body: Json): Outcome {
-  const question = read(body);
-  return typeof question === 'string'
-    ? problem(400, 'The question cannot be evaluated.', question)
-    : ok(evaluate(question));
+  const question = readQuestion(body);
+  return 'problem' in question ? misunderstood(question.problem) : ok(ask(question.value));
 }
 
+function judgeAll(body: Json): Outcome {
+  const boxcar = readBoxcar(body);
+  if (!boxcar) return judge(body);
+  return 'problem' in boxcar
+    ? misunderstood(boxcar.problem)
+    : ok({ evaluations: askAll(boxcar.value, ask) });
+}
+
+/** The answer inside `result`, as all routes of this API give it. */
 export function postEvaluation(request: RESTAPIRequest, response: RESTAPIResponse): void {
   const body = readBody(request);
   answer(response, () => (body ? judge(body) : notJson));
+}
+
+/** The same as AuthZEN has it, without `result` around it. */
+export function postAccessEvaluation(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  const body = readBody(request);
+  plainAnswer(request, response, () => (body ? judge(body) : notJson));
+}
+
+export function postAccessEvaluations(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  const body = readBody(request);
+  plainAnswer(request, response, () => (body ? judgeAll(body) : notJson));
+}
+
+const wellKnown = /\/well-known\/authzen-configuration.*$/;
+
+/** Metadata (AuthZEN section 9). The platform's root belongs to others, so it stands below this API. */
+export function getAccessConfiguration(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  plainAnswer(request, response, () => {
+    const base = request.url.replace(wellKnown, '');
+    return ok({
+      policy_decision_point: base,
+      access_evaluation_endpoint: `${base}/access/v1/evaluation`,
+      access_evaluations_endpoint: `${base}/access/v1/evaluations`,
+    });
+  });
 }

@@ -57,6 +57,34 @@ export function answer(response: RESTAPIResponse, handle: () => Outcome): void {
   respond(response, outcome);
 }
 
+/** What AuthZEN wants back, so that both sides can find a call in their logs; nothing that could end the header. */
+function echoRequestId(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  const id = request.getHeader('X-Request-ID') || '';
+  if (/^[\x21-\x7e]{1,128}$/.test(id)) response.setHeader('X-Request-ID', id);
+}
+
+/** Responds without `result` around the answer: the stream is sent as it is. Errors keep the platform's shape. */
+export function plainAnswer(
+  request: RESTAPIRequest,
+  response: RESTAPIResponse,
+  handle: () => Outcome,
+): void {
+  echoRequestId(request, response);
+  let outcome: Outcome = problem(500, 'The request could not be processed.', 'See the system log.');
+  try {
+    outcome = handle();
+  } catch (error) {
+    gs.error('Rescind: the request could not be processed: {0}', String(error));
+  }
+  if ('message' in outcome) {
+    respond(response, outcome);
+    return;
+  }
+  response.setStatus(outcome.status);
+  response.setContentType('application/json');
+  response.getStreamWriter().writeString(JSON.stringify(outcome.body));
+}
+
 /** The body as an object, or undefined when it is not one. The stream can be read only once. */
 export function readBody(request: RESTAPIRequest): Json | undefined {
   const body = request.body as unknown as { dataString?: string } | null;
