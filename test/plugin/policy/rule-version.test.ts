@@ -12,6 +12,7 @@ const folder = join(import.meta.dirname, '../../../plugin/src/server/policy');
 /** What the checks were in each version: decide.ts without comments and types. Add a line, never change one. */
 const versions: Readonly<Record<string, string>> = {
   '2026.11.4': '4a06710134d4ec051358c6353deecb67',
+  '2026.11.5': 'f3725fd3f3309fb1675f5b3a3d2698fc',
 };
 
 function fingerprint(): string {

@@ -317,6 +317,18 @@ declare global {
             table: 'sys_security_acl';
             id: 'd5d54f22959c4a13b31a463d47543ac0';
           };
+          'acl-rest-access-configuration': {
+            table: 'sys_security_acl';
+            id: '1ef187688eaf42fa833ae71b1ef4b62f';
+          };
+          'acl-rest-access-evaluation': {
+            table: 'sys_security_acl';
+            id: 'd6d925587c954f2692a529fa53ed40c0';
+          };
+          'acl-rest-access-evaluations': {
+            table: 'sys_security_acl';
+            id: '8583d6e35c9a476e8ac49bf90e61f702';
+          };
           'acl-rest-blast-radius': {
             table: 'sys_security_acl';
             id: '8314cabfc37645f18fa894d9e66756b4';
@@ -1097,6 +1109,18 @@ declare global {
             table: 'sys_ws_operation';
             id: 'be38386c060544cd9401c99709175bd9';
           };
+          'rest-access-configuration': {
+            table: 'sys_ws_operation';
+            id: 'abf79eae9e764e99863e75f480f4aefb';
+          };
+          'rest-access-evaluation': {
+            table: 'sys_ws_operation';
+            id: 'b7ccb5d7503a4c709325c8d998c4b967';
+          };
+          'rest-access-evaluations': {
+            table: 'sys_ws_operation';
+            id: 'b49908d55577455b8ddf6c1f067a7ab9';
+          };
           'rest-blast-radius': {
             table: 'sys_ws_operation';
             id: '31c347b30a6e4ec780478c4ca53b2860';
@@ -1509,6 +1533,10 @@ declare global {
             table: 'sys_module';
             id: '8427acbec4934b1f9592c3019fe8a2c7';
           };
+          src_server_policy_authzen_ts: {
+            table: 'sys_module';
+            id: '53f27487c3134cc4bbf774b30acde3d8';
+          };
           src_server_policy_base64url_ts: {
             table: 'sys_module';
             id: 'debe0d10455544aaadb5bbc17705a19b';
@@ -1605,6 +1633,10 @@ declare global {
             table: 'sys_module';
             id: '64f5b56d3b62470a97ec4160c45068ff';
           };
+          src_server_policy_fallback_ts: {
+            table: 'sys_module';
+            id: 'babd355ae478448b9bb22f10c6c30f66';
+          };
           'src_server_policy_gate-state_ts': {
             table: 'sys_module';
             id: 'de1b1030b3504a7e9cd50e77f5a18ff5';
@@ -1652,6 +1684,10 @@ declare global {
           src_server_policy_renewals_ts: {
             table: 'sys_module';
             id: 'a8a27ffd8cc14ead85d9319a45ed7024';
+          };
+          'src_server_policy_rule-version_ts': {
+            table: 'sys_module';
+            id: '61d8100e001242e4a07f3afbf65c4c85';
           };
           src_server_policy_runs_ts: {
             table: 'sys_module';
@@ -3095,6 +3131,19 @@ declare global {
                 };
               };
               element: 'sys_updated_on';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '0fde373571704323a2ef5bcb7daef7a9';
+            key: {
+              sys_security_acl: '8583d6e35c9a476e8ac49bf90e61f702';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
             };
           },
           {
@@ -5836,6 +5885,19 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '2a47a236245c4c7cb47f7c3400c33385';
+            key: {
+              sys_security_acl: '1ef187688eaf42fa833ae71b1ef4b62f';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
             };
           },
           {
@@ -9244,6 +9306,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '4d1c2d3ef3a54e9f98520403b2f44037';
+            key: {
+              sys_security_acl: '8583d6e35c9a476e8ac49bf90e61f702';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '4d44d9a28ca84d249e4bc041d72406ea';
             key: {
@@ -9873,6 +9948,19 @@ declare global {
                     };
                   };
                   sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '5389be8e36784a15afed2fe7e08ee541';
+            key: {
+              sys_security_acl: '1ef187688eaf42fa833ae71b1ef4b62f';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
                 };
               };
             };
@@ -11326,6 +11414,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '64fde66da16e425c942c16dde6341b27';
+            key: {
+              sys_security_acl: '8583d6e35c9a476e8ac49bf90e61f702';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '6506b52abe7542fa9891c8c3200d10ed';
             key: {
@@ -11739,6 +11840,19 @@ declare global {
               };
               element: 'chained_at';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6855649cd54746c6b409eb345aad9fcd';
+            key: {
+              sys_security_acl: 'd6d925587c954f2692a529fa53ed40c0';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
             };
           },
           {
@@ -16335,6 +16449,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '98007bcbca1e424caf79d2a3cdd52b83';
+            key: {
+              sys_security_acl: 'd6d925587c954f2692a529fa53ed40c0';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '98065f8d96aa4132ab085b9470ec2ef7';
             key: {
@@ -16879,6 +17006,19 @@ declare global {
               name: 'x_rsc_rescind_entitlement';
               element: 'max_days';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '9f31e73d929344d6b0fc4a5770dccf61';
+            key: {
+              sys_security_acl: 'd6d925587c954f2692a529fa53ed40c0';
+              sys_user_role: {
+                id: '04fb3668c6d54d03b081a5ba7347e283';
+                key: {
+                  name: 'x_rsc_rescind.connector';
+                };
+              };
             };
           },
           {
@@ -22657,6 +22797,19 @@ declare global {
               };
               element: 'last_accepted_run';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'e14090ec9af942b2a4760638843161bc';
+            key: {
+              sys_security_acl: '1ef187688eaf42fa833ae71b1ef4b62f';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
