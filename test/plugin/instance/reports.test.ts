@@ -12,6 +12,7 @@ import {
   startCompany,
   startRun,
 } from './company.ts';
+import { cookieOf } from '../../unit/instance/face/pages.ts';
 import { addRow } from './overview-estate.ts';
 
 const proofs = { proofs: [{ kind: 'drained_cursor', detail: 'all pages' }] };
@@ -308,6 +309,21 @@ describe('plugin/instance/reports', function () {
     const findings = await csv('/findings', 'audra', 'text/csv');
     assert.match(findings.text, /"'@SUM\(A1\)"/);
     assert.match(findings.text, /"Query","state=open"/);
+  });
+
+  it('shows what happened to a grant below its form', async () => {
+    const cookie = await cookieOf(company.instance, 'audra', password);
+    const path = `/x_rsc_rescind_grant.do?sys_id=${grant['sys_id'] ?? ''}`;
+    const page = await fetch(company.instance.url + path, { headers: { cookie } });
+    const text = await page.text();
+    const lists = [...text.matchAll(/data-related-list="([^"]*)"/g)].map(([, name]) => name);
+    assert.deepEqual(
+      lists,
+      ['grant_event', 'decision', 'evidence', 'finding', 'gate'].map(
+        (name) => `${scope}_${name}.grant`,
+      ),
+    );
+    assert.match(text, /RGE\d{7}/);
   });
 
   it('answers auditors and administrators, and nobody else', async () => {
