@@ -1105,6 +1105,30 @@ declare global {
             table: 'sys_properties';
             id: '8d9b0c760527492eb397a209098ea9f9';
           };
+          'related-grant': {
+            table: 'sys_ui_related_list';
+            id: '2562f151d36c42d49940e060bb1e3be3';
+          };
+          'related-grant-decisions': {
+            table: 'sys_ui_related_list_entry';
+            id: '99ea0e75bc86437bb6023007ce3d9ee5';
+          };
+          'related-grant-events': {
+            table: 'sys_ui_related_list_entry';
+            id: '26479044ad6046609fc88a06ddf78116';
+          };
+          'related-grant-evidence': {
+            table: 'sys_ui_related_list_entry';
+            id: 'c3a004bd1cba48d091f63c5e177dc24d';
+          };
+          'related-grant-findings': {
+            table: 'sys_ui_related_list_entry';
+            id: 'aaa426b5672741498bf258774594059b';
+          };
+          'related-grant-gates': {
+            table: 'sys_ui_related_list_entry';
+            id: '1b5619cf089249e8b67b0a4c0672f06f';
+          };
           'rest-access': {
             table: 'sys_ws_operation';
             id: 'be38386c060544cd9401c99709175bd9';
