@@ -14,7 +14,7 @@ import {
 const decisions = `${scope}_decision`;
 
 describe('plugin/instance/renewal', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let company: Company;
   let first: string;
   const id = (row: Readonly<Record<string, string>>): string => row['sys_id'] ?? '';
