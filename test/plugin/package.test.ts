@@ -246,15 +246,25 @@ describe('plugin/package', () => {
   });
 
   it('protects each page with an access rule of its own', () => {
+    const pages: Record<string, string[]> = {
+      [`${scope}_overview`]: ['admin', 'approver', 'auditor', 'owner'],
+      [`${scope}_blast_radius`]: ['admin', 'auditor', 'owner'],
+    };
     assert.deepEqual(
-      of('sys_ui_page').map((page) => text(page, 'endpoint')),
-      [`${scope}_overview.do`],
+      of('sys_ui_page')
+        .map((page) => text(page, 'endpoint'))
+        .sort(),
+      Object.keys(pages)
+        .map((name) => `${name}.do`)
+        .sort(),
     );
-    const rule = aclFor(`${scope}_overview`, 'read');
-    assert.deepEqual(
-      rule && rolesOf(text(rule, 'sys_id')),
-      ['admin', 'approver', 'auditor', 'owner'].map((name) => `${scope}.${name}`),
-    );
+    for (const [name, roles] of Object.entries(pages)) {
+      const rule = aclFor(name, 'read');
+      assert.deepEqual(
+        rule && rolesOf(text(rule, 'sys_id')),
+        roles.map((role) => `${scope}.${role}`),
+      );
+    }
   });
 
   it('describes exactly its routes in the OpenAPI file', () => {

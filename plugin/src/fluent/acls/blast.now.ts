@@ -19,3 +19,12 @@ export const blastStartsAcl = Acl({
   roles: [adminRole, auditorRole, ownerRole],
   description: 'Find a start of the blast radius by name',
 });
+
+Acl({
+  $id: Now.ID['acl-ui-page-blast-read'],
+  type: 'ui_page',
+  name: 'x_rsc_rescind_blast_radius',
+  operation: 'read',
+  roles: [adminRole, auditorRole, ownerRole],
+  description: 'Admins, auditors and owners may open the blast radius page.',
+});

@@ -40,7 +40,6 @@ function addItems(work: Work, rows: readonly Row[]): void {
         { table: tables.item, id },
         {
           name: text(row, 'name') || 'Catalog item without a name',
-          detail: 'Orders',
           state: isActive(row) ? 'active' : 'inactive',
           tier,
           privileged: isPrivileged(tier),

@@ -131,7 +131,7 @@ export function addConsumers(work: Work, identities: readonly Row[], most: numbe
     const figure = { count: unique(ids).length, table: tables.identity, query };
     const record = { table: tables.identity, id: ids[0] ?? '' };
     work.graph.add({
-      ...recordNode('consumer', record, { name, detail: 'Named by the identity', figure }),
+      ...recordNode('consumer', record, { name, detail: 'Uses it', figure }),
       id: nodeId('consumer', key),
     });
     for (const id of ids) {
