@@ -493,6 +493,10 @@ declare global {
             table: 'sys_security_acl';
             id: '7163edd080fc4d5e9631696e0eb0c0b3';
           };
+          'acl-ui-page-blast-read': {
+            table: 'sys_security_acl';
+            id: '5664d7373369479f8b50e7b1a1405f39';
+          };
           'acl-ui-page-overview-read': {
             table: 'sys_security_acl';
             id: 'eb9d6e2f5bd746ccbf8d32f1b4a79454';
@@ -868,6 +872,10 @@ declare global {
           'module-applications': {
             table: 'sys_app_module';
             id: 'f13b5588a9134a098bf827f1df3535c5';
+          };
+          'module-blast-radius': {
+            table: 'sys_app_module';
+            id: '545cd646579a46ba8a25028fa2b8e8c5';
           };
           'module-chain-checks': {
             table: 'sys_app_module';
@@ -3547,6 +3555,19 @@ declare global {
               name: 'x_rsc_rescind_run';
               element: 'number';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '12b9e7f05042451a944f7f55257e9dd2';
+            key: {
+              sys_security_acl: '5664d7373369479f8b50e7b1a1405f39';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
             };
           },
           {
@@ -7460,6 +7481,13 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_page';
+            id: '3a93e1bc24014251986d522175620dc5';
+            key: {
+              endpoint: 'x_rsc_rescind_blast_radius.do';
             };
           },
           {
@@ -11504,6 +11532,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '656d48a3be4d4e33bfb9646a8d4af68f';
+            key: {
+              sys_security_acl: '5664d7373369479f8b50e7b1a1405f39';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '6598c832d981440a8c40b122999de4d0';
             key: {
@@ -14089,6 +14130,14 @@ declare global {
             };
           },
           {
+            table: 'sn_glider_source_artifact_m2m';
+            id: '7f3df3f818fd4a02844d8553ea6915b7';
+            key: {
+              application_file: '3a93e1bc24014251986d522175620dc5';
+              source_artifact: 'd400d8009b6a46a09279cb779134620f';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '7f652e161e02441da44cb91ce8087e49';
             key: {
@@ -15564,6 +15613,14 @@ declare global {
             };
           },
           {
+            table: 'sn_glider_source_artifact_m2m';
+            id: '8d64b5abb9114220a6bb6f5e0972c46f';
+            key: {
+              application_file: 'da9d4f80d69042fa9562f97a64c99752';
+              source_artifact: 'd400d8009b6a46a09279cb779134620f';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8d72f443dbe241c58efcf8e400e70af6';
             key: {
@@ -16523,6 +16580,13 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ux_lib_asset';
+            id: '98786fc167804fc29774423aab129360';
+            key: {
+              name: 'x_rsc_rescind/blast/main';
             };
           },
           {
@@ -20699,6 +20763,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'c90d4422231d4ebcb33cfc53bde0c258';
+            key: {
+              sys_security_acl: '5664d7373369479f8b50e7b1a1405f39';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_db_object';
             id: 'c92df83e8de345fda4fce16a2f2018b8';
             key: {
@@ -21261,6 +21338,14 @@ declare global {
             };
           },
           {
+            table: 'sn_glider_source_artifact_m2m';
+            id: 'cf33f698e1304d31a15ef1bbdd942243';
+            key: {
+              application_file: '98786fc167804fc29774423aab129360';
+              source_artifact: 'd400d8009b6a46a09279cb779134620f';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'cf90c279b2a14d6a8bb6366f0844bee8';
             key: {
@@ -21573,6 +21658,13 @@ declare global {
                 };
               };
               element: 'point';
+            };
+          },
+          {
+            table: 'sn_glider_source_artifact';
+            id: 'd400d8009b6a46a09279cb779134620f';
+            key: {
+              name: 'x_rsc_rescind_blast_radius.do - BYOUI Files';
             };
           },
           {
@@ -22254,6 +22346,13 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant_event';
               element: 'from_state';
+            };
+          },
+          {
+            table: 'sys_ux_lib_asset';
+            id: 'da9d4f80d69042fa9562f97a64c99752';
+            key: {
+              name: 'x_rsc_rescind/blast/main.js.map';
             };
           },
           {
