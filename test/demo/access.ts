@@ -62,7 +62,7 @@ export function waitingApproval(
   }, `an approval of ${order.number}`);
 }
 
-/** Approves and waits until the gate has decided a second time. */
+/** The person says yes on the approval record that asks them. */
 export async function approve(
   admin: PlatformClient,
   approver: PlatformClient,
@@ -71,6 +71,17 @@ export async function approve(
 ): Promise<void> {
   const approval = await waitingApproval(admin, order, approverId);
   await approver.change('sysapproval_approver', approval, { state: 'approved' });
+}
+
+/** Who is asked about the order and has not answered. */
+export async function askedPeople(admin: PlatformClient, order: Order): Promise<string[]> {
+  const query = `sysapproval=${order.requestItem}^state=requested`;
+  const rows = await admin.rows('sysapproval_approver', query, ['approver']);
+  return rows.map((row) => row['approver'] ?? '');
+}
+
+/** Waits until the gate has decided a second time. */
+export async function gatePassed(admin: PlatformClient, order: Order): Promise<void> {
   await eventually(async () => {
     const row = await admin.row('sc_req_item', `sys_id=${order.requestItem}`, [
       'approval',

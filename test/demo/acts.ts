@@ -1,4 +1,13 @@
-import { askPermit, approve, grantOf, type Order, orderAccess } from './access.ts';
+import {
+  approve,
+  askedPeople,
+  askPermit,
+  gatePassed,
+  grantOf,
+  type Order,
+  orderAccess,
+  waitingApproval,
+} from './access.ts';
 import { items, mail, people } from './company.ts';
 import type { Estate } from './estate.ts';
 
@@ -37,10 +46,23 @@ export function order(estate: Estate, wish: AccessWish): Promise<Order> {
   });
 }
 
-/** The beneficiary's manager approves. */
-export function managerApproves(estate: Estate, placed: Order, beneficiary: string): Promise<void> {
+/** Everybody who is asked says yes: manager, owner of the application, and who is to take the access back. */
+export async function allApprove(
+  estate: Estate,
+  placed: Order,
+  beneficiary: string,
+): Promise<readonly string[]> {
   const manager = people.find(({ userName }) => userName === beneficiary)?.manager ?? '';
-  return approve(estate.admin, estate.as(manager), placed, estate.ids.users[manager] ?? '');
+  await waitingApproval(estate.admin, placed, estate.ids.users[manager] ?? '');
+  await estate.instance.engine.drain();
+  const asked = await askedPeople(estate.admin, placed);
+  const names = people.filter(({ userName }) => asked.includes(estate.ids.users[userName] ?? ''));
+  for (const { userName } of names) {
+    const id = estate.ids.users[userName] ?? '';
+    await approve(estate.admin, estate.as(userName), placed, id);
+  }
+  await gatePassed(estate.admin, placed);
+  return names.map(({ name }) => name);
 }
 
 /** Gives the access in the app, after asking for the permit at that moment. Answers the permit's id. */
@@ -83,7 +105,7 @@ export async function takeRole(estate: Estate, role: string, from: string): Prom
 /** The whole good path of one order. */
 export async function orderApproveFulfil(estate: Estate, wish: AccessWish): Promise<Order> {
   const placed = await order(estate, wish);
-  await managerApproves(estate, placed, wish.for ?? wish.by);
+  await allApprove(estate, placed, wish.for ?? wish.by);
   await fulfil(estate, placed, wish);
   return placed;
 }

@@ -42,14 +42,18 @@ async function connector(
   return finished.stdout;
 }
 
-/** Access is ordered, a self-approval is refused, a manager approves, the access is given with a permit. */
+/** Access is ordered, a self-approval is refused, three people answer, the access is given with a permit. */
 export async function accessIsOrdered(estate: Estate, tell: Narrator): Promise<Orders> {
   tell.chapter('Access is ordered, approved by somebody else, permitted again, and given');
   const adaReads = await acts.order(estate, { item: 'billing-read', by: 'ada.byron' });
   tell.fact(`Ada orders read access to the billing database: ${adaReads.number} waits at its gate`);
   await selfApprovalIsRefused(estate, tell, adaReads);
-  await acts.managerApproves(estate, adaReads, 'ada.byron');
-  tell.fact('Her manager Grace approves; the policy decides a second time and opens the gate');
+  const answered = await acts.allApprove(estate, adaReads, 'ada.byron');
+  assert.deepEqual(answered, ['Lena Fors', 'Grace Kim', 'Olga Petrov']);
+  tell.fact(
+    'Her manager Grace approves, Lena as owner of the database; Olga accepts the duty to take it back',
+  );
+  tell.fact('The policy decides a second time and opens the gate');
   const permit = await acts.fulfil(estate, adaReads, { item: 'billing-read', by: 'ada.byron' });
   tell.fact(
     `The fulfilment asks at the point of action, gets permit ${permit.slice(0, 8)}…, and creates the role`,

@@ -42,10 +42,11 @@ describe('plugin/package', () => {
     tables = readTables();
   });
 
-  it('holds the fifteen tables of the ledger and adds columns to three of the platform', () => {
+  it('holds the tables of the ledger and adds columns to three of the platform', () => {
     assert.deepEqual(
       own().map((one) => one.name.slice(scope.length + 1)),
       [
+        'acceptance',
         'application',
         'chain_check',
         'decision',
@@ -61,6 +62,7 @@ describe('plugin/package', () => {
         'permit_use',
         'remediation',
         'run',
+        'stage',
       ],
     );
     assert.deepEqual(
@@ -204,6 +206,7 @@ describe('plugin/package', () => {
     );
 
     assert.deepEqual(Object.values(prefixes).sort(), [
+      'RAD',
       'RCC',
       'RDC',
       'REV',
@@ -213,6 +216,7 @@ describe('plugin/package', () => {
       'RGT',
       'RMD',
       'RRN',
+      'RST',
     ]);
     for (const name of ['grant', 'gate', 'decision', 'run', 'finding', 'evidence']) {
       const number = table(name).columns.find((column) => column['name'] === 'number');

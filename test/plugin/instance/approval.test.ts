@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   answerApproval,
+  approveAll,
   askToFulfil,
   type Company,
   grantOf,
@@ -72,7 +73,8 @@ describe('plugin/instance/approval', function () {
     const mails = company.instance
       .outbox()
       .slice(count)
-      .filter((mail) => mail.subject.startsWith('Access waits'));
+      .filter((mail) => mail.subject.startsWith('Access waits'))
+      .filter((mail) => [mail.to].flat().includes('grace@example.test'));
 
     assert.equal(mails.length, 1);
     const [mail] = mails;
@@ -94,6 +96,9 @@ describe('plugin/instance/approval', function () {
       conflicts_with: id('entitlement'),
     });
     assert.equal(created.status, 201);
+    company.instance.createUser({ userName: 'nora', password: 'Correct-horse-7' });
+    const nora = company.row('sys_user', 'user_name=nora')['sys_id'] ?? '';
+    company.instance.store.update('sys_user', id('lena'), { manager: nora });
     const first = await order(company, 'lena', {});
     const identity = grantOf(company, first)['identity'] ?? '';
     const adopted = await company.call('admin', 'POST', `/api/now/table/${scope}_grant`, {
@@ -116,7 +121,6 @@ describe('plugin/instance/approval', function () {
       summary,
       /^- The beneficiary holds Billing: pay in billing-db \(active\), which must not/m,
     );
-    assert.match(summary, /^- olga approves this access and is also to take it back\.$/m);
   });
 
   const line = (item: string) => company.row('sc_req_item', `sys_id=${item}`);
@@ -144,7 +148,7 @@ describe('plugin/instance/approval', function () {
   it('does not permit on an approval older than its tier allows, and asks again', async () => {
     const item = await order(company, 'ada');
     const first = approvalOf(item);
-    await answerApproval(company, 'grace', item, 'approved');
+    await approveAll(company, item);
     assert.equal(line(item)['approval'], 'approved');
     company.instance.clock.advance(73 * 3_600_000);
     await company.instance.engine.drain();
@@ -158,17 +162,18 @@ describe('plugin/instance/approval', function () {
     );
     assert.match(reasonsOf(answer)[0]?.text ?? '', /older than the 72 hours .* tier high\. Do not/);
     assertAskedAgain(item, first);
-    assert.match(comments(item).join(), /^Asked again: The approval is older/);
+    assert.match(comments(item).join(), /^Asked again: The approval is older/m);
     assert.equal((await askToFulfil(company, item))['decision'], false);
 
     await answerNewest('grace', item);
+    await answerApproval(company, 'otto', item, 'approved');
     assert.equal((await askToFulfil(company, item))['decision'], true);
     assert.equal(grantOf(company, item)['state'], 'fulfilling');
   });
 
   it('counts no old answer after the gate went back: neither its record nor its decision', async () => {
     const item = await order(company, 'ada');
-    await answerApproval(company, 'grace', item, 'approved');
+    await approveAll(company, item);
     const old = gate(item)['approval_decision'] ?? '';
     company.instance.clock.advance(73 * 3_600_000);
     await company.instance.engine.drain();
@@ -193,7 +198,7 @@ describe('plugin/instance/approval', function () {
   it('asks again when what was approved changed, and says what', async () => {
     const item = await order(company, 'ada');
     const first = approvalOf(item);
-    await answerApproval(company, 'grace', item, 'approved');
+    await approveAll(company, item);
     company.instance.store.update(`${scope}_application`, id('app'), { min_evidence: 'E1' });
 
     const answer = await askToFulfil(company, item);
@@ -211,7 +216,7 @@ describe('plugin/instance/approval', function () {
   it('counts no answer to a summary that is not true any more, and shows the new one', async () => {
     const item = await order(company, 'ada');
     company.instance.store.update(`${scope}_application`, id('app'), { min_evidence: 'E2' });
-    await answerApproval(company, 'grace', item, 'approved');
+    await approveAll(company, item);
 
     assert.equal(gate(item)['state'], 'open');
     assert.equal(line(item)['approval'], 'requested');
@@ -221,6 +226,7 @@ describe('plugin/instance/approval', function () {
     assert.equal(approval['state'], 'requested');
 
     await answerNewest('grace', item);
+    await answerApproval(company, 'otto', item, 'approved');
     assert.equal(gate(item)['state'], 'permitted');
     company.instance.store.update(`${scope}_application`, id('app'), { min_evidence: 'E3' });
   });
@@ -232,7 +238,7 @@ describe('plugin/instance/approval', function () {
     assert.notEqual((await company.call('mallory', 'PATCH', path, { value: '8760' })).status, 200);
     await company.call('admin', 'PATCH', path, { value: '100' });
     const item = await order(company, 'ada');
-    await answerApproval(company, 'grace', item, 'approved');
+    await approveAll(company, item);
     company.instance.clock.advance(73 * 3_600_000);
     await company.instance.engine.drain();
 

@@ -1,12 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  answerApproval,
-  askToFulfil,
-  type Company,
-  order,
-  scope,
-  startCompany,
-} from './company.ts';
+import { approveAll, askToFulfil, type Company, order, scope, startCompany } from './company.ts';
 
 describe('plugin/instance/chain', function () {
   this.timeout(60_000);
@@ -16,7 +9,7 @@ describe('plugin/instance/chain', function () {
     company = await startCompany();
     for (let n = 0; n < 4; n += 1) {
       const line = await order(company, 'ada');
-      await answerApproval(company, 'grace', line, 'approved');
+      await approveAll(company, line);
       await askToFulfil(company, line);
     }
   });

@@ -93,6 +93,8 @@ function createPeople(instance: LocalInstance): Record<string, string> {
   person('lena', ['approver_user']);
   person('grace', ['approver_user'], { manager: ids['lena'] ?? '' });
   person('ada', [], { manager: ids['grace'] ?? '' });
+  person('otto', ['approver_user']);
+  person('bert', []);
   person('olga', [`${scope}.owner`]);
   person('mallory', []);
   person('audra', [`${scope}.auditor`]);
@@ -146,6 +148,7 @@ export async function startCompany(version?: Files): Promise<Company> {
     stop: () => instance.stop(),
   };
   await setUp(company, ids);
+  await acceptDuty(company);
   await refuseDuplicates(company, false);
   return company;
 }
@@ -161,6 +164,7 @@ async function setUp(company: Company, ids: Record<string, string>): Promise<voi
     key: 'billing-db',
     name: 'Billing database',
     tier: 'high',
+    owner: ids['otto'],
     revocation_owner: ids['olga'],
     revocation_path: 'api',
     state: 'managed',
@@ -179,6 +183,15 @@ async function setUp(company: Company, ids: Record<string, string>): Promise<voi
     [`${scope}_max_days`]: '90',
     [`${scope}_grants_access`]: 'true',
   });
+}
+
+/** Olga accepts to take back what people order in the application, so that orders do not ask her each time. */
+export async function acceptDuty(company: Company, by = 'olga'): Promise<string> {
+  const answer = await company.call(by, 'POST', `/api/now/table/${scope}_acceptance`, {
+    application: company.ids['app'],
+  });
+  assert.equal(answer.status, 201, JSON.stringify(answer.body));
+  return (answer.body['result'] as { sys_id: string }).sys_id;
 }
 
 /** A date that many days from now, as the order form sends it. */
@@ -212,16 +225,31 @@ export async function order(
   return company.row('sc_req_item', `request=${request}`)['sys_id'] ?? '';
 }
 
-/** Sets the approval of a line, as the person. */
+/** Sets the approval of a line, as the person: on the record that asks this person, else on the first one. */
 export async function answerApproval(
   company: Company,
   by: string,
   line: string,
   state: 'approved' | 'rejected',
+  words: Json = {},
 ): Promise<Answer> {
-  const approval = company.row('sysapproval_approver', `sysapproval=${line}`);
-  const path = `/api/now/table/sysapproval_approver/${approval['sys_id'] ?? ''}`;
-  return company.call(by, 'PATCH', path, { state });
+  const asked = company.rows(
+    'sysapproval_approver',
+    `sysapproval=${line}^ORDERBYDESCsys_created_on`,
+  );
+  const open = asked.filter((one) => one['state'] === 'requested');
+  const own = open.find((one) => one['approver'] === company.ids[by]) ?? asked[0];
+  const path = `/api/now/table/sysapproval_approver/${own?.['sys_id'] ?? ''}`;
+  return company.call(by, 'PATCH', path, { state, ...words });
+}
+
+/** Everybody who is asked about a line approves it. */
+export async function approveAll(company: Company, line: string): Promise<void> {
+  const open = company.rows('sysapproval_approver', `sysapproval=${line}^state=requested`);
+  const names = new Map(Object.entries(company.ids).map(([name, id]) => [id, name]));
+  for (const { approver = '' } of open) {
+    await answerApproval(company, names.get(approver) ?? '', line, 'approved');
+  }
 }
 
 export function grantOf(company: Company, line: string): Readonly<Record<string, string>> {

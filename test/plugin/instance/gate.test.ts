@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   answerApproval,
+  approveAll,
   askToFulfil,
   type Company,
   dateIn,
@@ -41,7 +42,7 @@ describe('plugin/instance/gate', function () {
     assert.equal(attached(), 1);
   });
 
-  it('holds an order and asks the manager of the beneficiary', async () => {
+  it('holds an order and asks the manager of the beneficiary and the owner of the application', async () => {
     const id = await order(company, 'ada');
 
     assert.equal(line(id)['approval'], 'requested');
@@ -49,15 +50,15 @@ describe('plugin/instance/gate', function () {
     assert.equal(grantOf(company, id)['state'], 'pending_approval');
     const approvals = company.rows('sysapproval_approver', `sysapproval=${id}`);
     assert.deepEqual(
-      approvals.map((a) => a['approver']),
-      [company.ids['grace']],
+      approvals.map((a) => a['approver']).sort(),
+      [company.ids['grace'], company.ids['otto']].sort(),
     );
     assert.deepEqual(decisions(id), ['catalog_submit request permit']);
   });
 
   it('decides a second time after the approval, releases the line and permits fulfilment once asked', async () => {
     const id = await order(company, 'ada');
-    await answerApproval(company, 'grace', id, 'approved');
+    await approveAll(company, id);
 
     assert.equal(line(id)['approval'], 'approved');
     assert.equal(line(id)[`${scope}_gate_state`], 'permitted');
@@ -69,6 +70,7 @@ describe('plugin/instance/gate', function () {
     assert.equal(grantOf(company, id)['state'], 'fulfilling');
     assert.deepEqual(decisions(id), [
       'catalog_submit request permit',
+      'approval approve permit',
       'approval approve permit',
       'pre_fulfil fulfil permit',
       'pre_execute fulfil permit',
@@ -116,7 +118,7 @@ describe('plugin/instance/gate', function () {
     company.instance.store.update(`${scope}_application`, company.ids['app'] ?? '', {
       state: 'unrevocable',
     });
-    await answerApproval(company, 'grace', id, 'approved');
+    await approveAll(company, id);
     assert.equal(line(id)[`${scope}_gate_state`], 'approved');
     assert.equal(line(id)['approval'], 'requested');
     assert.equal((await askToFulfil(company, id))['decision'], false);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answerApproval, type Company, grantOf, order, startCompany } from './company.ts';
+import { approveAll, type Company, grantOf, order, startCompany } from './company.ts';
 
 describe('plugin/instance/leaver', () => {
   let company: Company;
@@ -14,7 +14,7 @@ describe('plugin/instance/leaver', () => {
 
   async function givenAccess(): Promise<string> {
     const line = await order(company, 'ada');
-    await answerApproval(company, 'grace', line, 'approved');
+    await approveAll(company, line);
     await company.api('admin', 'POST', '/evaluation', {
       subject: { type: 'user', id: 'admin' },
       action: { name: 'fulfil' },

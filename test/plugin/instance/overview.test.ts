@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Figure, Overview } from '../../../plugin/src/server/policy/overview/answer.ts';
 import {
-  answerApproval,
+  approveAll,
   askToFulfil,
   type Company,
   finishRun,
@@ -104,7 +104,7 @@ describe('plugin/instance/overview', function () {
 
   it('measures the time from the revocation to the proof, not to the claim', async () => {
     const line = await order(company, 'ada');
-    await answerApproval(company, 'grace', line, 'approved');
+    await approveAll(company, line);
     await askToFulfil(company, line);
     const grant = grantOf(company, line)['sys_id'] ?? '';
     const report = async (status: Json): Promise<void> => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  answerApproval,
+  approveAll,
   type Company,
   dateIn,
   grantOf,
@@ -89,7 +89,7 @@ describe('plugin/instance/refusal', function () {
     const other = await order(company, 'mallory');
     assert.doesNotMatch(reasons(other), /same access/);
 
-    await answerApproval(company, 'grace', first, 'approved');
+    await approveAll(company, first);
     const third = await order(company, 'ada');
     assert.match(reasons(third), /already granted until/);
     assert.ok(reasons(third).includes(named));
@@ -106,7 +106,7 @@ describe('plugin/instance/refusal', function () {
     const first = await order(company, 'ada');
     const second = await order(company, 'ada');
     await refuseDuplicates(company);
-    await answerApproval(company, 'grace', second, 'approved');
+    await approveAll(company, second);
 
     const line = company.row('sc_req_item', `sys_id=${second}`);
     assert.equal(line['approval'], 'requested');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  answerApproval,
+  approveAll,
   askToFulfil,
   type Company,
   finishRun as finish,
@@ -336,7 +336,7 @@ describe('plugin/instance/run', function () {
 
     before(async () => {
       lineId = await order(company, 'ada');
-      await answerApproval(company, 'grace', lineId, 'approved');
+      await approveAll(company, lineId);
       grant = grantOf(company, lineId)['sys_id'] ?? '';
     });
 
@@ -410,9 +410,9 @@ describe('plugin/instance/run', function () {
 
     it('ends a grant on its day', async () => {
       const line = await order(company, 'ada');
-      await answerApproval(company, 'grace', line, 'approved');
+      await approveAll(company, line);
       const never = await order(company, 'ada');
-      await answerApproval(company, 'grace', never, 'approved');
+      await approveAll(company, never);
       await askToFulfil(company, line);
       grant = grantOf(company, line)['sys_id'] ?? '';
       const run = await startRun(company);

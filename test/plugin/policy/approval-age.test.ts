@@ -52,7 +52,10 @@ describe('plugin/policy/approval-age', () => {
       approvalLapses({ ...good, ageHours: 99, ...more })[0]?.text ?? '';
 
     assert.match(text({}), /Do not give the access; the approver is asked again\.$/);
-    assert.match(text({ hasApprover: false }), /Name an active manager or application owner\.$/);
+    assert.match(
+      text({ hasApprover: false }),
+      /Name an active manager, application owner and revocation owner\.$/,
+    );
     assert.match(text({ hasStarted: true }), /revoke the grant and order again\.$/);
     assert.match(
       approvalLapses({ ...good, currentDigest: 'e', changed: ['end', 'revocation_owner'] })[0]

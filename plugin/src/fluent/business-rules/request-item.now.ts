@@ -32,7 +32,7 @@ BusinessRule({
   when: 'before',
   action: ['update'],
   filterCondition:
-    'x_rsc_rescind_gate_stateINopen,approved^approvalINapproved,not_required,not requested,duplicate',
+    'x_rsc_rescind_gate_stateINopen,approved^approvalINapproved,rejected,not_required,not requested,duplicate',
   setFieldValue: 'approval=requested^EQ',
   order: 1100,
 });

@@ -37,6 +37,7 @@ export const x_rsc_rescind_entitlement = Table({
       maxLength: 40,
       dropdown: 'dropdown_with_none',
     }),
+    owner: ReferenceColumn({ label: 'Owner', referenceTable: 'sys_user' }),
     conflicts_with: ListColumn({
       label: 'Must not be held together with',
       referenceTable: 'x_rsc_rescind_entitlement',

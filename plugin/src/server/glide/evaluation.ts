@@ -16,6 +16,7 @@ import { tryPermit } from './gates';
 import { itemSubject } from './order';
 import { permitFor } from './permits';
 import { byId, first, isSysId, now, save, selectWhere, tables, value } from './record';
+import { askedOf, askedPerson } from './stage-rows';
 
 /** The point of action: asked right before access is given or taken, by fulfilments and by the connector. */
 
@@ -89,7 +90,7 @@ function subjectFor(request: EvaluationRequest, grant: GlideRecord | undefined):
 function objectionOf(request: EvaluationRequest, asked: Asked): Reason | undefined {
   const { gate, grant } = asked;
   if (request.action !== 'approve') return undefined;
-  const askedId = gate ? value(gate, 'approver') : '';
+  const askedId = gate ? askedPerson(gate, request.subjectUserId) : '';
   const approval = {
     askedId,
     recordApproverId: askedId,
@@ -97,7 +98,9 @@ function objectionOf(request: EvaluationRequest, asked: Asked): Reason | undefin
     actorIsDelegate: false,
   };
   const objection = approvalObjection(approval, partiesOf(subjectFor(request, grant)));
-  return objection ?? (gate && grant ? changedSinceAsked(gate, grant) : undefined);
+  return (
+    objection ?? (gate && grant ? changedSinceAsked(askedOf(gate, askedId), grant) : undefined)
+  );
 }
 
 /** Decides and logs. An approval that is not good any more sends the gate back to it. */

@@ -1,6 +1,6 @@
 import { gs, type GlideRecord } from '@servicenow/glide';
 import { maxHours } from '../policy/approval-age';
-import { chooseApprover, isParty, type Parties } from '../policy/approvers';
+import { isParty, type Parties } from '../policy/approvers';
 import {
   defaultRules,
   effectiveMaxDays,
@@ -23,8 +23,9 @@ import {
   type Fields,
 } from './record';
 import { problemsOf, proposedOwner } from './answers';
-import { managerOf, person } from './people';
+import { person } from './people';
 import { renewalOf } from './renewals';
+import { planStages } from './stage-plan';
 import { duplicateOf, exemptionOf } from './standing';
 
 /** Reads what a decision is made from, fresh each time. */
@@ -38,6 +39,8 @@ export interface Subject {
   readonly beneficiaryId: string;
   readonly revocationOwnerId: string;
   readonly revocationBackupId: string;
+  /** Empty or left out: there is none. */
+  readonly revocationGroupId?: string;
   readonly revocationPath: string;
   readonly tier: string;
   readonly kindsAllowed: readonly string[];
@@ -104,31 +107,6 @@ export function activeRevocationOwner(subject: Subject): { ownerId: string; owne
   const backup = person(subject.revocationBackupId);
   const chosen = !owner.active && backup.active ? backup : owner;
   return { ownerId: chosen.id, ownerActive: chosen.active };
-}
-
-/** Owner on the record of a non-human identity; never the one the requester proposes. */
-function recordedOwner(subject: Subject): string {
-  const identity = byId(tables.identity, subject.identityId);
-  return identity && value(identity, 'kind') !== 'human' ? value(identity, 'owner') : '';
-}
-
-/**
- * Nobody in this chain is named by the requester: the manager of the person who gets the access or owns the identity,
- * then the people whom the application's record names.
- */
-function approverFor(subject: Subject, application: GlideRecord | undefined): string {
-  const named = (field: string): ReturnType<typeof person> =>
-    person(application ? value(application, field) : '');
-  const parties = partiesOf(subject);
-  return chooseApprover(
-    {
-      manager: managerOf(recordedOwner(subject) || subject.beneficiaryId),
-      applicationOwner: named('owner'),
-      revocationOwner: named('revocation_owner'),
-      revocationBackup: named('revocation_backup'),
-    },
-    parties,
-  );
 }
 
 const noLine = { missing: false, closed: false, changed: false };
@@ -278,6 +256,7 @@ export function factsOf(subject: Subject): Facts {
   const revocation = activeRevocationOwner(subject);
   const parties = partiesOf(subject);
   const renewal = renewalOf(subject);
+  const plan = planStages(subject, parties);
   return {
     now: now(),
     application: {
@@ -294,7 +273,8 @@ export function factsOf(subject: Subject): Facts {
     ends: subject.ends,
     latestEnd: latestEnd(subject, identity.kind),
     justification: subject.justification,
-    approverId: approverFor(subject, application),
+    approverId: plan.stages.find(({ kind }) => kind !== 'acceptance')?.personId ?? '',
+    approverProblem: plan.problem,
     approvalObjection: undefined,
     approvalLapses: [unchecked],
     grant: grantFacts(subject.grantId, parties),
@@ -321,6 +301,7 @@ export function subjectOfGrant(grant: GlideRecord): Subject {
     beneficiaryId: value(grant, 'beneficiary'),
     revocationOwnerId: value(grant, 'revocation_owner'),
     revocationBackupId: value(grant, 'revocation_backup'),
+    revocationGroupId: value(grant, 'revocation_group'),
     revocationPath: value(grant, 'revocation_path'),
     tier: strictestTier(
       application ? value(application, 'tier') : '',

@@ -3,11 +3,12 @@ import { gateFields } from './answers';
 import { decideAndLog, reasonText, type LoggedDecision } from './decisions';
 import { factsOf, subjectOfGrant } from './facts';
 import { factsOfGrant } from './approval-inputs';
-import { askApprover, goBack } from './approval-requests';
+import { goBack } from './approval-requests';
 import { readOrder, type Order } from './order';
 import { byId, create, first, now, save, selectWhere, tables, value } from './record';
 import { applyRenewal, isRenewal } from './renewals';
 import { gateColumn, setRequestItem, stateColumn } from './request-item';
+import { askStages } from './stages';
 
 /** The gate of an ordered access line: opens with the order, waits for the approval, ends in a permit or a denial. */
 
@@ -86,7 +87,7 @@ function announce(
   const gateId = gate.getUniqueValue();
   if (decision.decision) {
     setRequestItem(requestItemId, { [gateColumn]: gateId }, '');
-    if (grant) askApprover(gate, grant, '');
+    if (grant) askStages(gate, grant, '');
     return;
   }
   setRequestItem(

@@ -1,3 +1,4 @@
+import { lapseAcceptances } from './acceptances';
 import { expireGrants, noticeEndings } from './expiry';
 import { recheckHeldGates } from './gates';
 import { endLeavers } from './leavers';
@@ -15,6 +16,7 @@ export function hourly(): void {
 
 /** Once a day: the length of a day is what a notice may come early. */
 export function daily(): void {
+  lapseAcceptances();
   noticeEndings();
 }
 

@@ -128,18 +128,20 @@ export function readOrder(requestItem: GlideRecord): Order | undefined {
   const subject = readSubject(requestItem, item, kind);
   const application = byId(tables.application, subject.applicationId);
   const answers = answersOf(kind, subject.identityId, (question) => answer(requestItem, question));
+  const revocationGroupId = preferred(
+    value(item, column('revocation_group')),
+    application ? value(application, 'revocation_group') : '',
+  );
   return {
     subject: {
       ...subject,
+      revocationGroupId,
       ends: endOf(requestItem, subject, kind),
       answers,
       proposedOwnerId: answers['identity_owner'] ?? '',
     },
     account: answer(requestItem, 'rescind_account').slice(0, 255),
-    revocationGroupId: preferred(
-      value(item, column('revocation_group')),
-      application ? value(application, 'revocation_group') : '',
-    ),
+    revocationGroupId,
   };
 }
 
@@ -157,6 +159,7 @@ export function itemSubject(itemId: string, userId: string): Subject {
     beneficiaryId: userId,
     revocationOwnerId: preferred(fromItem('revocation_owner'), fromApp('revocation_owner')),
     revocationBackupId: preferred(fromItem('revocation_backup'), fromApp('revocation_backup')),
+    revocationGroupId: preferred(fromItem('revocation_group'), fromApp('revocation_group')),
     revocationPath: preferred(fromItem('revocation_path'), fromApp('revocation_path')),
     tier: strictestTier(
       fromItem('risk_tier'),

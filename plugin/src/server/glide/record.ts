@@ -10,6 +10,8 @@ export const tables = {
   identity: 'x_rsc_rescind_identity',
   grant: 'x_rsc_rescind_grant',
   gate: 'x_rsc_rescind_gate',
+  stage: 'x_rsc_rescind_stage',
+  acceptance: 'x_rsc_rescind_acceptance',
   decision: 'x_rsc_rescind_decision',
   run: 'x_rsc_rescind_run',
   finding: 'x_rsc_rescind_finding',

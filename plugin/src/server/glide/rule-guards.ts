@@ -12,6 +12,7 @@ import { suffices } from '../policy/evidence';
 import { approvalIsLogged, partiesOf, subjectOfGrant } from './facts';
 import { byId, collect, first, now, select, tables, value, type Fields } from './record';
 import { isApplied, renewalMove } from './renewal-guard';
+import { areAnswered, currentStages } from './stage-rows';
 
 /** Before rules on our own tables: the only place where the platform lets this application stop a write. */
 
@@ -175,6 +176,7 @@ function gateFacts(gate: GlideRecord): Parameters<typeof gateObjection>[0] {
     requestItem: value(gate, 'request_item'),
     state: value(gate, 'state'),
     approvalDecision: value(gate, 'approval_decision'),
+    isAnswered: areAnswered(currentStages(gate.getUniqueValue())),
   };
 }
 

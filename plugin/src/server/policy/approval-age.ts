@@ -27,13 +27,16 @@ export interface ApprovalAge {
   readonly hasStarted: boolean;
   /** Somebody is eligible to be asked once more. */
   readonly hasApprover: boolean;
+  /** Why nobody has the duty to take the access back any more; empty or left out when somebody has. */
+  readonly dutyProblem?: string;
 }
 
 const tooOld = 'approval_too_old';
 const inputsChanged = 'approval_inputs_changed';
+const dutyGone = 'revocation_duty_gone';
 
 /** Objections that a new approval answers. */
-export const lapseCodes: readonly string[] = [tooOld, inputsChanged];
+export const lapseCodes: readonly string[] = [tooOld, inputsChanged, dutyGone];
 
 /** Longest limit that a setting may have: a year. */
 const mostHours = 8760;
@@ -94,7 +97,7 @@ function whatNext(age: ApprovalAge): string {
   }
   return age.hasApprover
     ? 'Do not give the access; the approver is asked again.'
-    : 'Do not give the access; nobody is eligible to approve again. Name an active manager or application owner.';
+    : 'Do not give the access; nobody is eligible to answer again. Name an active manager, application owner and revocation owner.';
 }
 
 /** Why the approval is not good any more; empty when it is. */
@@ -112,6 +115,10 @@ export function approvalLapses(age: ApprovalAge): readonly Reason[] {
       code: inputsChanged,
       text: `Changed since the approval: ${whatChanged(age.changed)}. ${whatNext(age)}`,
     });
+  }
+  const { dutyProblem = '' } = age;
+  if (dutyProblem !== '') {
+    found.push({ code: dutyGone, text: `${dutyProblem} ${whatNext(age)}` });
   }
   return found;
 }

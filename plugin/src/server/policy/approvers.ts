@@ -14,13 +14,6 @@ export interface Parties {
   readonly openerId?: string;
 }
 
-export interface ApproverCandidates {
-  readonly manager: Person;
-  readonly applicationOwner: Person;
-  readonly revocationOwner: Person;
-  readonly revocationBackup: Person;
-}
-
 export interface Approval {
   /** The person the gate asked. */
   readonly askedId: string;
@@ -46,21 +39,6 @@ export function isParty(id: string, parties: Parties): boolean {
     parties.identityOwnerId,
     parties.openerId,
   ].includes(id);
-}
-
-export function mayApprove(person: Person, parties: Parties): boolean {
-  return person.id !== '' && person.active && !isParty(person.id, parties);
-}
-
-/** First eligible of manager, application owner, revocation owner, backup; empty string when there is none. */
-export function chooseApprover(candidates: ApproverCandidates, parties: Parties): string {
-  const order = [
-    candidates.manager,
-    candidates.applicationOwner,
-    candidates.revocationOwner,
-    candidates.revocationBackup,
-  ];
-  return order.find((person) => mayApprove(person, parties))?.id ?? '';
 }
 
 /** Why this approval does not count; `undefined` when it does. */

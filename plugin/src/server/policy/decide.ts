@@ -43,6 +43,8 @@ export interface Facts {
   readonly justification: string;
   /** Chosen eligible approver; empty when nobody is eligible. */
   readonly approverId: string;
+  /** Which stage nobody can answer, and what to do (policy/stages); empty or left out when each has its person. */
+  readonly approverProblem?: string;
   readonly approvalObjection: Reason | undefined;
   /** Why the approval that was given is not good any more; empty when it is. */
   readonly approvalLapses: readonly Reason[];
@@ -289,7 +291,9 @@ const requestChecks: readonly Check[] = [
   },
   {
     code: 'approver_missing',
-    text: 'Nobody may approve: manager, application owner and revocation owner are absent, inactive or parties to the request.',
+    text: (f) =>
+      (f.approverProblem ?? '') ||
+      'Nobody may approve: manager, application owner and revocation owner are absent, inactive or parties to the request.',
     fails: (f) => f.approverId === '',
   },
 ];
@@ -432,6 +436,8 @@ const alwaysEnforced = [
   'approver_not_asked',
   'approver_inactive',
   'actor_not_entitled',
+  'stage_not_distinct',
+  'duty_not_own',
   'line_missing',
   'line_closed',
   'line_changed',

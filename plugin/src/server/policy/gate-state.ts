@@ -5,6 +5,8 @@ export interface GateFacts {
   readonly state: string;
   /** The decision that counts the approval; empty while nobody approved. */
   readonly approvalDecision: string;
+  /** Every stage is answered; looked at only where the gate becomes approved. */
+  readonly isAnswered?: boolean;
 }
 
 export const gateMoves: Readonly<Record<string, readonly string[]>> = {
@@ -39,6 +41,9 @@ export function gateObjection(
   }
   if (isMove && after.state === 'approved' && after.approvalDecision === '') {
     return 'A gate becomes approved only with the decision that counts the approval.';
+  }
+  if (isMove && after.state === 'approved' && after.isAnswered === false) {
+    return 'A gate becomes approved only when each of its stages is answered.';
   }
   return after.state === 'permitted' && !hasPermit
     ? 'A gate becomes permitted only with a decision that permits.'
