@@ -26,4 +26,8 @@ export const tableNotes: Readonly<Record<string, string>> = {
   run: 'One reconciliation of one application: what was read, whether it counts as proof, and what it found.',
   dismissal:
     'A catalog item that was looked at and does not grant access, with who said so and why.',
+  acceptance:
+    'A duty to take access back that a revocation owner accepted, for an item or an application, until when.',
+  stage:
+    'One answer that a gate waits for: line approver, owner of the entitlement, or acceptance of the duty.',
 };
