@@ -147,9 +147,15 @@ export async function startCompany(version?: Files): Promise<Company> {
     },
     stop: () => instance.stop(),
   };
-  await setUp(company, ids);
-  await acceptDuty(company);
-  await refuseDuplicates(company, false);
+  try {
+    await setUp(company, ids);
+    // a version from before there were stages has no such table
+    if (instance.store.schema.table(`${scope}_acceptance`)) await acceptDuty(company);
+    await refuseDuplicates(company, false);
+  } catch (error) {
+    await instance.stop();
+    throw error;
+  }
   return company;
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import {
   answerApproval,
+  approveAll,
   askToFulfil,
   type Company,
   dateIn,
@@ -27,7 +28,7 @@ describe('plugin/instance/grant-events', function () {
   before(async () => {
     company = await startCompany();
     const line = await order(company, 'ada');
-    await answerApproval(company, 'grace', line, 'approved');
+    await approveAll(company, line);
     await askToFulfil(company, line);
     grant = grantOf(company, line)['sys_id'] ?? '';
     run = await startRun(company);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  answerApproval,
+  approveAll,
   askToFulfil,
   type Company,
   type Json,
@@ -31,7 +31,7 @@ describe('plugin/instance/permit', function () {
   };
   const permitted = async (): Promise<Permit & { readonly line: string }> => {
     const line = await order(company, 'ada');
-    await answerApproval(company, 'grace', line, 'approved');
+    await approveAll(company, line);
     return { ...permitIn(await askToFulfil(company, line)), line };
   };
   const verify = async (permit: Permit, more: Json = {}, user = 'connector'): Promise<Json> =>
@@ -173,8 +173,8 @@ describe('plugin/instance/permit', function () {
     const fresh = await startCompany();
     try {
       const lines = await Promise.all(['ada', 'grace'].map((name) => order(fresh, name)));
-      await answerApproval(fresh, 'grace', lines[0] ?? '', 'approved');
-      await answerApproval(fresh, 'lena', lines[1] ?? '', 'approved');
+      await approveAll(fresh, lines[0] ?? '');
+      await approveAll(fresh, lines[1] ?? '');
       assert.deepEqual(fresh.rows(`${scope}_permit_key`, ''), []);
       const answers = await Promise.all(lines.map((line) => askToFulfil(fresh, line)));
       for (const answer of answers) permitIn(answer);

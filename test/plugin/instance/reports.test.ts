@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import {
-  answerApproval,
+  approveAll,
   askToFulfil,
   type Company,
   finishRun,
@@ -59,7 +59,7 @@ describe('plugin/instance/reports', function () {
   before(async () => {
     company = await startCompany();
     const line = await order(company, 'ada', { rescind_justification: '=HYPERLINK("http://x")' });
-    await answerApproval(company, 'grace', line, 'approved');
+    await approveAll(company, line);
     await askToFulfil(company, line);
     await pass(1000);
     beforeSight = moment();

@@ -35,7 +35,9 @@ describe('plugin/instance/stages', function () {
     return company.row('sysapproval_approver', `sys_id=${stage?.['approval'] ?? ''}`);
   };
   const acceptances = (query: string) => company.rows(`${scope}_acceptance`, query);
-  const set = (table: string, name: string, fields: Readonly<Record<string, string>>) => { company.instance.store.update(table, id(name), fields); };
+  const set = (table: string, name: string, fields: Readonly<Record<string, string>>) => {
+    company.instance.store.update(table, id(name), fields);
+  };
   const withdraw = async (user: string) => {
     for (const { sys_id = '' } of acceptances(`owner=${id(user)}^state=accepted`)) {
       const path = `/api/now/table/${scope}_acceptance/${sys_id}`;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { root } from '../built-package.ts';
 import {
-  answerApproval,
+  approveAll,
   askToFulfil,
   type Company,
   type Files,
@@ -48,7 +48,7 @@ describe('plugin/instance/upgrade', function () {
     }
   };
   const fulfil = async (line: string): Promise<void> => {
-    await answerApproval(company, 'grace', line, 'approved');
+    await approveAll(company, line);
     assert.equal((await askToFulfil(company, line))['decision'], true);
   };
 
