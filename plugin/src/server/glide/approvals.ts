@@ -34,7 +34,7 @@ function readAnswer(current: GlideRecord): Answer | undefined {
   if (!approval || !gate || value(gate, 'state') !== 'open') return undefined;
   const grant = byId(tables.grant, value(gate, 'grant'));
   if (!grant) return undefined;
-  adoptGate(gate, grant);
+  adoptGate(gate, grant, approval);
   const stage = stageOfApproval(current.getUniqueValue());
   const isAsked = stage !== undefined && value(stage, 'state') === 'asked';
   const actorId = userIdOf(value(current, 'sys_updated_by'));

@@ -109,10 +109,16 @@ export function supersede(stages: readonly StageRow[], words: string): void {
   }
 }
 
-/** A gate from before there were stages: its one approval is its first stage, the others are asked now. */
-export function adoptGate(gate: GlideRecord, grant: GlideRecord): void {
+/**
+ * A gate from before there were stages: its one approval is its first stage, the others are asked now. The oldest gates
+ * do not name their approval record; it is the one that asks their approver.
+ */
+export function adoptGate(gate: GlideRecord, grant: GlideRecord, answered: GlideRecord): void {
   const id = gate.getUniqueValue();
-  if (value(gate, 'approval') === '' || currentStages(id).length > 0) return;
+  if (currentStages(id).length > 0) return;
+  const isAsked = value(answered, 'approver') === value(gate, 'approver');
+  const approvalId = value(gate, 'approval') || (isAsked ? answered.getUniqueValue() : '');
+  if (approvalId === '') return;
   const subject = subjectOfGrant(grant);
   const [kind = 'one'] = stageKinds(subject.tier).filter((one) => one !== 'acceptance');
   create(tables.stage, {
@@ -120,7 +126,7 @@ export function adoptGate(gate: GlideRecord, grant: GlideRecord): void {
     kind,
     state: 'asked',
     approver: value(gate, 'approver'),
-    approval: value(gate, 'approval'),
+    approval: approvalId,
     asked_at: now(),
     approval_inputs: value(gate, 'approval_inputs'),
     approval_digest: value(gate, 'approval_digest'),
