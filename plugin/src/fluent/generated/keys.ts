@@ -5,6 +5,30 @@ declare global {
     namespace Internal {
       interface Keys extends KeysRegistry {
         explicit: {
+          'acl-acceptance-create': {
+            table: 'sys_security_acl';
+            id: '997aedb809954b57b7f5076f9708fd00';
+          };
+          'acl-acceptance-delete': {
+            table: 'sys_security_acl';
+            id: '7cfec99c355f448faef95ee072d0750f';
+          };
+          'acl-acceptance-read': {
+            table: 'sys_security_acl';
+            id: 'fab22a60425d42d580c8bd3085f7cadc';
+          };
+          'acl-acceptance-read-own': {
+            table: 'sys_security_acl';
+            id: '649e69a7c30b442e91bf38cf65c5711b';
+          };
+          'acl-acceptance-write': {
+            table: 'sys_security_acl';
+            id: 'e7549b3b012840db9323fbbb20d27a81';
+          };
+          'acl-acceptance-write-own': {
+            table: 'sys_security_acl';
+            id: '5553971aa99b4e36a869c5852b459aae';
+          };
           'acl-application-create': {
             table: 'sys_security_acl';
             id: '274440014bdf41eba038204822dfa4ad';
@@ -493,9 +517,26 @@ declare global {
             table: 'sys_security_acl';
             id: '7163edd080fc4d5e9631696e0eb0c0b3';
           };
+          'acl-stage-create': {
+            table: 'sys_security_acl';
+            id: '7c6fb647793446c98e72a25ef4b2f27a';
+          };
+          'acl-stage-delete': {
+            table: 'sys_security_acl';
+            id: '6296ae1def5f48f29a731d27041ea4bf';
+          };
+          'acl-stage-read': {
+            table: 'sys_security_acl';
+            id: '0c327012eca740478a5d3927fe8253e2';
+          };
+          'acl-stage-write': {
+            table: 'sys_security_acl';
+            id: '5de8825f13934587bd7814c89cdc07b6';
+          };
           'acl-ui-page-blast-read': {
             table: 'sys_security_acl';
             id: '5664d7373369479f8b50e7b1a1405f39';
+            deleted: true;
           };
           'acl-ui-page-overview-read': {
             table: 'sys_security_acl';
@@ -600,6 +641,22 @@ declare global {
           bom_json: {
             table: 'sys_module';
             id: 'e2f1171598df407f80dc52f9e41773c5';
+          };
+          'br-acceptance-guard-insert': {
+            table: 'sys_script';
+            id: '5d53c859ab84495a85a83067306352d7';
+          };
+          'br-acceptance-guard-update': {
+            table: 'sys_script';
+            id: '637cafbf46204f86ae910ad6449814ec';
+          };
+          'br-acceptance-keep': {
+            table: 'sys_script';
+            id: '5f169888a12640a39919868ae236cb13';
+          };
+          'br-acceptance-of-leaver': {
+            table: 'sys_script';
+            id: 'ae16d57b0e8d4c7e9021c3f9afade7b4';
           };
           'br-application-exemption': {
             table: 'sys_script';
@@ -773,6 +830,14 @@ declare global {
             table: 'sys_script';
             id: '9c88455398e4445fb7cf62ac4100d7b4';
           };
+          'br-stage-guard-update': {
+            table: 'sys_script';
+            id: '9f4e8cf8dea14a52849268fab1113603';
+          };
+          'br-stage-keep': {
+            table: 'sys_script';
+            id: 'f4543f87d0f042299fbbfac558e7839e';
+          };
           'br-user-left': {
             table: 'sys_script';
             id: '8b3c83df639a4c7fbef3b66ffa4f0362';
@@ -865,6 +930,10 @@ declare global {
             table: 'sys_app_application';
             id: 'd1826a671d9f4d0fac16ec2decfdf427';
           };
+          'module-acceptances': {
+            table: 'sys_app_module';
+            id: 'f18e31269b8a4b6b84d95eb9aae5f1fd';
+          };
           'module-access-items': {
             table: 'sys_app_module';
             id: '10dffab2f8bb4f57b095629b7866af4a';
@@ -876,6 +945,7 @@ declare global {
           'module-blast-radius': {
             table: 'sys_app_module';
             id: '545cd646579a46ba8a25028fa2b8e8c5';
+            deleted: true;
           };
           'module-chain-checks': {
             table: 'sys_app_module';
@@ -940,6 +1010,10 @@ declare global {
           'module-runs': {
             table: 'sys_app_module';
             id: 'f20b2d203e494e43bee8fcb007be0603';
+          };
+          'module-stages': {
+            table: 'sys_app_module';
+            id: '10954a209e5e4c66b60473a1253b4940';
           };
           'notification-approval': {
             table: 'sysevent_email_action';
@@ -1025,6 +1099,10 @@ declare global {
             table: 'sys_scope_privilege';
             id: 'f1654e46429b42febf7a48a7d2e3fb9d';
           };
+          'privilege-sys-journal-field-read': {
+            table: 'sys_scope_privilege';
+            id: '25d588d18450474892a9e300e3514777';
+          };
           'privilege-sys-user-delegate-read': {
             table: 'sys_scope_privilege';
             id: 'd3197c9dacc243159e6fafa02524e0e5';
@@ -1056,6 +1134,10 @@ declare global {
           'privilege-wf-workflow-read': {
             table: 'sys_scope_privilege';
             id: '694f5cf6edfb4587bf56b6714cb59766';
+          };
+          'property-acceptance-days': {
+            table: 'sys_properties';
+            id: '05e45801e8904089b0c47621e4378645';
           };
           'property-approval-max-hours-critical': {
             table: 'sys_properties';
@@ -1092,6 +1174,10 @@ declare global {
           'property-default-group-medium': {
             table: 'sys_properties';
             id: 'ec47ba6a525e4ffdb95a219d26dc3e64';
+          };
+          'property-gate-stages': {
+            table: 'sys_properties';
+            id: 'f3915536be9e49a195c20179cab5212f';
           };
           'property-notice-days': {
             table: 'sys_properties';
@@ -1325,6 +1411,10 @@ declare global {
             table: 'sys_module';
             id: '9fbf4ba47f044b368149444cb17dbde1';
           };
+          src_server_glide_acceptances_ts: {
+            table: 'sys_module';
+            id: '4c3c055292584c6a85b1110427417a05';
+          };
           src_server_glide_answers_ts: {
             table: 'sys_module';
             id: '3d31895d1b6e4707b34ec94947fa0b2a';
@@ -1336,6 +1426,10 @@ declare global {
           'src_server_glide_approval-requests_ts': {
             table: 'sys_module';
             id: '4a1be9eb5f6d4e6884e628722a54e2f2';
+          };
+          'src_server_glide_approval-text_ts': {
+            table: 'sys_module';
+            id: '38ab9321dd274deeb7558faa2e053e77';
           };
           src_server_glide_approvals_ts: {
             table: 'sys_module';
@@ -1461,6 +1555,10 @@ declare global {
             table: 'sys_module';
             id: '77f9cc43a615443e960037034a2ef659';
           };
+          src_server_glide_refusals_ts: {
+            table: 'sys_module';
+            id: '9afc429b106f4abc85e6ca585e8f94aa';
+          };
           'src_server_glide_renewal-guard_ts': {
             table: 'sys_module';
             id: '20d839a6b84c49e595b645eca32eb3b1';
@@ -1484,6 +1582,10 @@ declare global {
           'src_server_glide_rule-remediation_ts': {
             table: 'sys_module';
             id: '25b45bcf53c04bfd96c2d29c185ec23d';
+          };
+          'src_server_glide_rule-stages_ts': {
+            table: 'sys_module';
+            id: 'f04225bb914a47ab8a4d16c146a0d014';
           };
           'src_server_glide_run-records_ts': {
             table: 'sys_module';
@@ -1509,6 +1611,18 @@ declare global {
             table: 'sys_module';
             id: 'bb06bf4aa34642859c10b6d767d380e1';
           };
+          'src_server_glide_stage-plan_ts': {
+            table: 'sys_module';
+            id: '00f373ff6dbe4931bf7214c4fd505aee';
+          };
+          'src_server_glide_stage-rows_ts': {
+            table: 'sys_module';
+            id: '81aa1c48ce5c429eaf08f364f9e1cba8';
+          };
+          src_server_glide_stages_ts: {
+            table: 'sys_module';
+            id: 'af1937bfea3140a9afa0d59e490e81dc';
+          };
           src_server_glide_standing_ts: {
             table: 'sys_module';
             id: '3bbe0cdcf8c9442fac8fcea9c4ee5ab7';
@@ -1516,6 +1630,10 @@ declare global {
           src_server_glide_tickets_ts: {
             table: 'sys_module';
             id: '34e19302bc7e45a18e910073173c292d';
+          };
+          src_server_policy_acceptance_ts: {
+            table: 'sys_module';
+            id: '00ea2da05bf2499b902a63932c000632';
           };
           'src_server_policy_approval-age_ts': {
             table: 'sys_module';
@@ -1748,6 +1866,14 @@ declare global {
           src_server_policy_setup_words_ts: {
             table: 'sys_module';
             id: '006294d75a18491c9758f4e1deddef2d';
+          };
+          'src_server_policy_stage-state_ts': {
+            table: 'sys_module';
+            id: '2f3cde5314014673851014b750da93e4';
+          };
+          src_server_policy_stages_ts: {
+            table: 'sys_module';
+            id: 'fbaedbb54ac041daab33dd2ea618b4ff';
           };
           src_server_policy_tickets_ts: {
             table: 'sys_module';
@@ -2190,6 +2316,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '046c1bd8f607418d89240670eac2cb1a';
+            key: {
+              sys_security_acl: '0c327012eca740478a5d3927fe8253e2';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '04cab5921d7e427a9b38dc84094217c5';
             key: {
@@ -2412,6 +2551,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '0645eec6d08c484e895dcf470be8d5c0';
+            key: {
+              logical_table_name: 'x_rsc_rescind_acceptance';
+              col_name_string: 'owner,application,state';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '066620ed522e4ed68ec729e1edad9f96';
             key: {
@@ -2472,6 +2619,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'findings_seen';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0751205c2e6542c889e5c444cd020811';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'ended_by';
               language: 'en';
             };
           },
@@ -2549,6 +2705,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '08604dc401e743f78ab38033cd6e8ac7';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'request_item';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '087d3b9c17d845ccb740f1d251ec8865';
             key: {
@@ -2578,6 +2756,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant_event';
               element: 'first_observed_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0897b852471c4da68d7df0dc03def8bc';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'answered_by';
+              language: 'en';
             };
           },
           {
@@ -2613,6 +2800,15 @@ declare global {
               };
               element: 'cmdb_ci';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '08df245a923c4954b4cb4e788a58b961';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'acceptance';
+              language: 'en';
             };
           },
           {
@@ -2680,6 +2876,14 @@ declare global {
               value: 'resurrected_access';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0a3a5790c83a4c35acbb4168eb3ff80a';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'state';
             };
           },
           {
@@ -2782,6 +2986,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '0b3c7f8a85944360b9b7cd16914a1dcf';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'kind';
+              value: 'line';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '0b5ae1cc526946c3bcc0984e136ac71e';
             key: {
@@ -2822,6 +3037,29 @@ declare global {
               };
               element: 'tier';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '0bc86587a9fd45b0b59397790b597714';
+            key: {
+              list_id: {
+                id: 'df58be6e8be246ff85d1ca8d0d4c2113';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'accepted_at';
             };
           },
           {
@@ -3099,6 +3337,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '0f3b181e7e9341fea0d9f1566930b786';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'state';
+              value: 'asked';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '0f74f89234e84344b8bf3db1a8ab3984';
             key: {
@@ -3238,6 +3487,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '1058dbefedc249df94371a7501ee033a';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '105c2b2396d948d98c83791485f7a7fd';
             key: {
               sys_ui_section: {
@@ -3335,6 +3606,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant_event';
               element: 'run';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '10f9bd199214479dacaa96aecf5d7c1d';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'summary';
+              position: '15';
             };
           },
           {
@@ -3560,6 +3853,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: '12b9e7f05042451a944f7f55257e9dd2';
+            deleted: true;
             key: {
               sys_security_acl: '5664d7373369479f8b50e7b1a1405f39';
               sys_user_role: {
@@ -3689,6 +3983,24 @@ declare global {
             id: '13d9ae78b7f143a6a3b1ef1515905f35';
             key: {
               name: 'x_rsc_rescind_decision';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '13f0c926cf6c43d1ad79bbc8eec04a86';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '14014c91446642bd91db07c5abe15b3c';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'kind';
+              language: 'en';
             };
           },
           {
@@ -3913,6 +4225,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '16127f9f431341af96707b6f903ea07e';
+            key: {
+              sys_ui_section: {
+                id: '2fb390c162934887a244d5a90632d60c';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  caption: 'Accepted duty';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'application';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '1627b6bc6bdc482795155ba2fe8a745d';
             key: {
@@ -4033,6 +4367,39 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'notice_days';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '16e63daf3700465caa166fb9ffc0f32c';
+            key: {
+              sys_ui_form: {
+                id: 'e65761bc5dd340f6af6a59dd748a634d';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '2fb390c162934887a244d5a90632d60c';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  caption: 'Accepted duty';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -4405,6 +4772,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '1a563d3343a24cc4bd053187eb657937';
+            key: {
+              sys_ui_section: {
+                id: '2fb390c162934887a244d5a90632d60c';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  caption: 'Accepted duty';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'accepted_at';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '1a8b2413a7ff435c9ab727b5dfa6bbb5';
             key: {
@@ -4632,6 +5021,19 @@ declare global {
               value: 'orphan_account';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1d244c902382419ca47bbc1c3a813ead';
+            key: {
+              sys_security_acl: 'fab22a60425d42d580c8bd3085f7cadc';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
             };
           },
           {
@@ -4919,6 +5321,27 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '1f522584de6a4ef788cd25bc4ac1be5c';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1f81069bdd4247e8bd323dc49602ee52';
+            key: {
+              sys_security_acl: '997aedb809954b57b7f5076f9708fd00';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '1ff6c435c9504470825991282038f92a';
             key: {
@@ -5059,6 +5482,37 @@ declare global {
               value: 'rejected';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2105d1e056b04fc39c611696d004a0a9';
+            key: {
+              sys_ui_section: {
+                id: '2fb390c162934887a244d5a90632d60c';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  caption: 'Accepted duty';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'ended_at';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '21098635257f4bc38ac164e15a7d37b1';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'state';
+              language: 'en';
             };
           },
           {
@@ -5288,6 +5742,14 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'beneficiary';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '23ac63d13fc44432bf5cf7522a6816af';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'decision';
             };
           },
           {
@@ -5803,11 +6265,31 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '28c363d1ccae457f913c97570289ce31';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'owner';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '28ee50f1fe0f4c438f526263236a7034';
             key: {
               name: 'x_rsc_rescind_run';
               element: 'lease_key';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '291c758920394ba38939702c2e6b23f2';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'state';
+              value: 'lapsed';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -6180,6 +6662,14 @@ declare global {
             };
           },
           {
+            table: 'sys_number';
+            id: '2d30bd43ec1e41a0b66fbf77e4ae795b';
+            key: {
+              category: 'x_rsc_rescind_acceptance';
+              prefix: 'RAD';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2d3bffe8bfaa4e8197a4c86368b95657';
             key: {
@@ -6287,6 +6777,37 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '2de3fe944a1b48d4bc28a9e7105447b7';
+            key: {
+              list_id: {
+                id: 'df58be6e8be246ff85d1ca8d0d4c2113';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'ended_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2df5b9df8ce1422ca3070749eb3f0272';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'approval_digest';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '2df7c5bf1f5a40bcb026079e6846471e';
             key: {
@@ -6349,6 +6870,38 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'renewed_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2e376f554b214088b91ebd19ad1ae353';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '2e48bf2d349641af8e14c4abcd276776';
+            key: {
+              list_id: {
+                id: 'df58be6e8be246ff85d1ca8d0d4c2113';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
             };
           },
           {
@@ -6496,6 +7049,21 @@ declare global {
               };
               element: 'first_observed_at';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '2fb390c162934887a244d5a90632d60c';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              caption: 'Accepted duty';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -6681,6 +7249,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '3134f2a298304821a84fbf0edb19264f';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'kind';
+              value: 'one';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_element_mapping';
             id: '3167e2dee46549f8991e7a0e42e26fd0';
             key: {
@@ -6747,6 +7326,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '31aacf1582c54432bb2a8567711ebbcc';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'asked_at';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '31ce7bc532e34b7da52327a077079eb3';
             key: {
               sys_ui_section: {
@@ -6804,6 +7405,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant_event';
               element: 'chained_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3225ff4233544e5ea1c9205fd29cc1ce';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'ended_at';
             };
           },
           {
@@ -7124,6 +7733,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '360ed35fd860490bbe0e6583fc35ec1b';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'approval';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '3622725e5411462cbf88ac35bd2cdd5f';
             key: {
@@ -7138,6 +7755,13 @@ declare global {
               name: 'x_rsc_rescind_decision';
               element: 'actor';
               language: 'en';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '36344d1c003b40bf9ac03e8b9514de4d';
+            key: {
+              name: 'x_rsc_rescind_stage';
             };
           },
           {
@@ -7158,6 +7782,13 @@ declare global {
               name: 'x_rsc_rescind_gate';
               element: 'state';
               language: 'en';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '36be9443be3e4d02a317ecb21eda335a';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
             };
           },
           {
@@ -7226,6 +7857,17 @@ declare global {
               };
               element: 'approval_decision';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '378c8fdbf1ff4067942ba221b5932bd2';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'state';
+              value: 'rejected';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -7409,6 +8051,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '3a055af701534bb7b3cffa187d279cf5';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'state';
+              value: 'withdrawn';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_index';
             id: '3a33bd4495c349aabf1f99b1a89aed3e';
             key: {
@@ -7486,6 +8139,7 @@ declare global {
           {
             table: 'sys_ui_page';
             id: '3a93e1bc24014251986d522175620dc5';
+            deleted: true;
             key: {
               endpoint: 'x_rsc_rescind_blast_radius.do';
             };
@@ -7704,6 +8358,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '3c37c76544d7489589e8059ef033bfc3';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'ends';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '3c4d0db408524207905af3927cf497f0';
             key: {
               name: 'x_rsc_rescind_application';
@@ -7730,6 +8393,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'approved_by';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3c7f1a62f740464883f93d102579eb4e';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'approval';
               language: 'en';
             };
           },
@@ -7780,6 +8452,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_gate';
               element: 'number';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3cea09be47634378bdd46e1a9fcb08b3';
+            key: {
+              sys_ui_section: {
+                id: '2fb390c162934887a244d5a90632d60c';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  caption: 'Accepted duty';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'gate';
+              position: '11';
             };
           },
           {
@@ -8188,6 +8882,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '3fd358b91bc941a199284bf2a8beead9';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'number';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3fe15961578c4ba3adeb503c50e2c679';
             key: {
@@ -8411,6 +9113,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '41f755f3630d46b0ace72601def9baee';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'application';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '41f993f039a148a182987b02012bae8b';
             key: {
               name: 'x_rsc_rescind_decision';
@@ -8513,6 +9224,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '42d3b5ea218544d294bcede91bef84f9';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'stage';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '42f87e447cf44e0b9539da3bccfc95ad';
             key: {
@@ -8537,6 +9257,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'requester';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '433a197299e14207bd9c926f496759f2';
+            key: {
+              sys_ui_section: {
+                id: '2fb390c162934887a244d5a90632d60c';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  caption: 'Accepted duty';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '6';
             };
           },
           {
@@ -8766,6 +9508,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element';
+            id: '45a97dc92a2e44a88f6d685d9bce6315';
+            key: {
+              list_id: {
+                id: '8560e97ad7734ae4bc5c8dc31f392142';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'request_item';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
             id: '45bfabd6e886444987a39b8f00d5de94';
             key: {
               list_id: {
@@ -8785,6 +9550,29 @@ declare global {
                 };
               };
               element: 'key';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '45f20e38e3124701bcfefcb8ab9b8dd3';
+            key: {
+              list_id: {
+                id: '8560e97ad7734ae4bc5c8dc31f392142';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'asked_at';
             };
           },
           {
@@ -8888,6 +9676,14 @@ declare global {
               };
               element: 'application';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '4788329de1e94eb8ab87592e617336af';
+            key: {
+              logical_table_name: 'x_rsc_rescind_stage';
+              col_name_string: 'request_item';
             };
           },
           {
@@ -9023,12 +9819,70 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '48d47f1072c04595b6ecd448ec92ec27';
+            key: {
+              sys_security_acl: 'fab22a60425d42d580c8bd3085f7cadc';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '48fe431be77f49509813d5b24a8b3b9a';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4921e675bc9b4c91bbdfbeb6087f87dc';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'request_item';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4928de10a1134179a85a0d17a92ec2db';
             key: {
               name: 'x_rsc_rescind_grant_event';
               element: 'sequence';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '497d66cef00848c5a99b4f5326828889';
+            key: {
+              sys_ui_section: {
+                id: '2fb390c162934887a244d5a90632d60c';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  caption: 'Accepted duty';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'ended_by';
+              position: '10';
             };
           },
           {
@@ -9226,6 +10080,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'cmdb_ci';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '4bc47b7927824a85b2a3b662bab304bf';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -9502,6 +10365,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '4e9bd56712e34555b1ec20b286436f70';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '4ec8ba9b7d524d21a30a2e1cafed9b4c';
             key: {
@@ -9695,6 +10580,25 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '5084836369b843c5b29d5a018a032838';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'state';
+              value: 'approved';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '509e5283a5a7458e9fe8f67f6f1c50ff';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'ends';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '50d3981a24934c2cb91d35c3d99d0a56';
             key: {
@@ -9715,6 +10619,14 @@ declare global {
                 };
               };
               element: 'connector';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '50d6fc5aa304432f8576596666a3066a';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'ended_by';
             };
           },
           {
@@ -10232,6 +11144,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '560e970fd4824d67acfba762b495ddc7';
+            key: {
+              sys_security_acl: '7cfec99c355f448faef95ee072d0750f';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '56365a1bdcfc4ae0949ee859081cb046';
             key: {
@@ -10261,6 +11186,19 @@ declare global {
               };
               element: '.end_split';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '565025ec35f4468cba72f2146ae9a1af';
+            key: {
+              sys_security_acl: 'e7549b3b012840db9323fbbb20d27a81';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -10423,6 +11361,28 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'permitted_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '57995b0d782849a58cd5a6432fb375c7';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '14';
             };
           },
           {
@@ -10750,6 +11710,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '5aac63a31972481aa48e8c83e8ee6138';
+            key: {
+              list_id: {
+                id: 'df58be6e8be246ff85d1ca8d0d4c2113';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'catalog_item';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '5abc00b34bef4623bf138f27c6830e5b';
             key: {
@@ -10927,6 +11910,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5e0f432264fb441ba8fda727ff54e8cf';
+            key: {
+              sys_ui_section: {
+                id: '2fb390c162934887a244d5a90632d60c';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  caption: 'Accepted duty';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'ends';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '5e3d2b12fa744480b0efa500f5b58a0e';
             key: {
@@ -10964,6 +11969,29 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'revocation_backup';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '5ed159e3194348348242a61e2170dfd6';
+            key: {
+              list_id: {
+                id: 'df58be6e8be246ff85d1ca8d0d4c2113';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
             };
           },
           {
@@ -11281,6 +12309,17 @@ declare global {
           },
           {
             table: 'sys_choice';
+            id: '624c4317f2e245caa51066c787e13ae5';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'state';
+              value: 'standing';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
             id: '62922ff6afe04a2ca09fdb3dbb372f02';
             key: {
               name: 'x_rsc_rescind_application';
@@ -11438,6 +12477,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '64b94290ed994b24805812857b859420';
+            key: {
+              sys_security_acl: 'fab22a60425d42d580c8bd3085f7cadc';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '64bb2444fcea46049717d82a08d7d9e7';
             key: {
@@ -11534,6 +12586,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: '656d48a3be4d4e33bfb9646a8d4af68f';
+            deleted: true;
             key: {
               sys_security_acl: '5664d7373369479f8b50e7b1a1405f39';
               sys_user_role: {
@@ -11690,6 +12743,14 @@ declare global {
               name: 'x_rsc_rescind_dismissal';
               element: 'state';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '66d27b9fc5504858941cdc6ac418e30e';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'number';
             };
           },
           {
@@ -12262,6 +13323,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6b6e205caee94a5abac7772811383d7b';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'words';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '6b8c22de8b9a4a4e9e967f214b1645f9';
             key: {
@@ -12298,6 +13381,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'drift_class';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6bb5ee7282784151bff30d5ba6f2d196';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'gate';
+              language: 'en';
             };
           },
           {
@@ -12843,6 +13935,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '72a7398eab0c4de980011a98f389fd1b';
+            key: {
+              sys_security_acl: '997aedb809954b57b7f5076f9708fd00';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '72ddf12df91f47ca929fcdc4d6d1f4ea';
             key: {
@@ -13040,6 +14145,19 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'mapping';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '75338d80c0614707ac4af3733d4e5d20';
+            key: {
+              sys_security_acl: '7c6fb647793446c98e72a25ef4b2f27a';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -13598,6 +14716,14 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: '791db0dd673a46498683ee389e93c379';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '7932e11fc5a1482d86e25bce9f72df1b';
             key: {
@@ -13980,6 +15106,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '7d70c5e37048496c8a36578232457f5b';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'state';
+              value: 'refused';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '7d9cf85964b843a08d6d9873f435a1c2';
             key: {
@@ -14024,6 +15161,15 @@ declare global {
               value: 'development';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7df0ebd692e34d28977d7e79531c34ce';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'asked_at';
+              language: 'en';
             };
           },
           {
@@ -14132,6 +15278,7 @@ declare global {
           {
             table: 'sn_glider_source_artifact_m2m';
             id: '7f3df3f818fd4a02844d8553ea6915b7';
+            deleted: true;
             key: {
               application_file: '3a93e1bc24014251986d522175620dc5';
               source_artifact: 'd400d8009b6a46a09279cb779134620f';
@@ -14567,6 +15714,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '829b272a2090435ba7dfa79465dc6baa';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '82a78bfe44aa4557827861d21d1b29c6';
             key: {
@@ -14722,6 +15877,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '846fec64f26144d59f4b67830878bbe1';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'catalog_item';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '84855fb64be94176a7de6173390b658c';
             key: {
               name: 'x_rsc_rescind_application';
@@ -14768,12 +15931,37 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '84f5b3be423b43dd9ff4c39176e8507d';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'request_item';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '854835bf1e2a4cffb4f9979c646ad5fd';
             key: {
               name: 'x_rsc_rescind_permit_key';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '8560e97ad7734ae4bc5c8dc31f392142';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -14894,6 +16082,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '864785a5139e4e4cb7deee15cc3b2821';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'acceptance';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '86507a88a9b54d8cae18e35099fffdf8';
             key: {
@@ -14928,6 +16138,22 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'first_observed_at';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '8700ac73eb094837b1de68e17e24afb2';
+            key: {
+              name: 'x_rsc_rescind_stage';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '871549d75a75426db3e02cd0c885931d';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'answered_at';
+              language: 'en';
             };
           },
           {
@@ -15045,6 +16271,29 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '87ff149192fe49f58b21cd1eca1fe51e';
+            key: {
+              list_id: {
+                id: 'df58be6e8be246ff85d1ca8d0d4c2113';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'application';
             };
           },
           {
@@ -15254,6 +16503,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '898099facf4a4ef9a24bf238b0366fa5';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'approval_inputs';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '898316b6f08949aaba75778d2a9ec539';
             key: {
@@ -15346,6 +16603,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '8a849341dfd44954bbe3ad7307979244';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'decision';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8a9c2c9d8c464601bdc49f142214480f';
             key: {
@@ -15374,6 +16640,15 @@ declare global {
                 };
               };
               element: 'findings_opened';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8ac76072b46c4a7a8bd5c78d2b23c83a';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'approval_inputs';
+              language: 'en';
             };
           },
           {
@@ -15591,6 +16866,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '8d2f5dc3fe4b49faa2996edf36d3004b';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'acceptance';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '8d5954f33d0444309f1d1a2c9125949d';
             key: {
@@ -15615,6 +16898,7 @@ declare global {
           {
             table: 'sn_glider_source_artifact_m2m';
             id: '8d64b5abb9114220a6bb6f5e0972c46f';
+            deleted: true;
             key: {
               application_file: 'da9d4f80d69042fa9562f97a64c99752';
               source_artifact: 'd400d8009b6a46a09279cb779134620f';
@@ -15833,6 +17117,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8efc8f1a070e4b4a9bcc398b388f8ffb';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'decision';
+              position: '13';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8f3dadba671f4f188230851eccaf864f';
             key: {
@@ -15934,6 +17240,14 @@ declare global {
                 };
               };
               element: 'number';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9147d23ebe464dba87673d1095b09707';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'summary';
             };
           },
           {
@@ -16101,6 +17415,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '935cc48fef774c8fafb04781136531a1';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'words';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '938a4d1b8edb4e889a27e86a16e6eaae';
             key: {
@@ -16128,6 +17451,28 @@ declare global {
               };
               element: 'renewed_count';
               position: '19';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '94197d43c32f4ed7902cdd9a9b9f8baa';
+            key: {
+              sys_ui_section: {
+                id: '2fb390c162934887a244d5a90632d60c';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  caption: 'Accepted duty';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -16338,6 +17683,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'verdict';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '96bb89e33519454383d284decee32893';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'NULL';
             };
           },
           {
@@ -16585,6 +17938,7 @@ declare global {
           {
             table: 'sys_ux_lib_asset';
             id: '98786fc167804fc29774423aab129360';
+            deleted: true;
             key: {
               name: 'x_rsc_rescind/blast/main';
             };
@@ -16656,6 +18010,19 @@ declare global {
               value: 'denied';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '99aa1a3849cf45a6b4b3227fdb158e09';
+            key: {
+              sys_security_acl: '6296ae1def5f48f29a731d27041ea4bf';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -16753,6 +18120,14 @@ declare global {
               };
               element: 'account';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9ad4da3da91d4225af208b28b973fa48';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'owner';
             };
           },
           {
@@ -16922,6 +18297,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '9c9a6b8321bf430c813394adee773414';
+            key: {
+              logical_table_name: 'x_rsc_rescind_stage';
+              col_name_string: 'gate';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '9cad759215404f8192d96146931c8a99';
             key: {
@@ -16939,6 +18322,28 @@ declare global {
               name: 'x_rsc_rescind_entitlement';
               element: 'native_id';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9cc06720957740a6888afd826b06fc99';
+            key: {
+              sys_ui_section: {
+                id: '2fb390c162934887a244d5a90632d60c';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  caption: 'Accepted duty';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '5';
             };
           },
           {
@@ -17093,6 +18498,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'max_days';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '9f2919f864a24293b54811d6d71187df';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'gate';
               language: 'en';
             };
           },
@@ -17418,6 +18832,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a3b1fed51d8a4601b605b8a50ee61e8b';
+            key: {
+              sys_ui_section: {
+                id: '2fb390c162934887a244d5a90632d60c';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  caption: 'Accepted duty';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a3b812a959634e8fb4ff6b0b9d36f686';
+            key: {
+              list_id: {
+                id: '8560e97ad7734ae4bc5c8dc31f392142';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a3fb68cd453d4186ac84968165a74790';
             key: {
@@ -17445,6 +18904,14 @@ declare global {
             key: {
               document_key: 'a2ac03ff408d4d04ab6d9c555a8b39ab';
               variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_number';
+            id: 'a497d895a75044f8aa97f5d7188d150d';
+            key: {
+              category: 'x_rsc_rescind_stage';
+              prefix: 'RST';
             };
           },
           {
@@ -17482,6 +18949,29 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a4fe31f91c734e9a9004ed99c942ced9';
+            key: {
+              list_id: {
+                id: '8560e97ad7734ae4bc5c8dc31f392142';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
             };
           },
           {
@@ -17609,6 +19099,29 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'last_accepted_at';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'a6db927ec2fe463ca20056f3a643a7b5';
+            key: {
+              list_id: {
+                id: 'df58be6e8be246ff85d1ca8d0d4c2113';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'ends';
             };
           },
           {
@@ -17825,6 +19338,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'a86fb09ff4bd48dba5dfb8f895192e43';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'asked_at';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'a877186c18db48ce9d9d871e53e73396';
             deleted: true;
@@ -17979,6 +19500,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element';
+            id: 'a9e385ddebae48448b095b367d476a5c';
+            key: {
+              list_id: {
+                id: '8560e97ad7734ae4bc5c8dc31f392142';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'answered_by';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
             id: 'a9e3b7d3985e41bea5573441f787d7ea';
             key: {
               list_id: {
@@ -18089,6 +19633,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'aa7e770066084dc8a8556d2158baf66a';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'answered_by';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'aaa55e01082c4274806ebba9064d33cc';
             key: {
               name: 'x_rsc_rescind_grant_event';
@@ -18182,6 +19734,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'abd8efd89c7d41678cc5a922e8823d69';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'catalog_item';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'abf4b494117c4b438547f98c14982036';
             key: {
@@ -18264,6 +19825,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'acc2787fe7f941f5b01035f8fc575d99';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'acefb0a000034c2c84b88268642f2055';
             deleted: true;
@@ -18275,6 +19858,29 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'acf27ee6207443f3a5ef5e0879654c39';
+            key: {
+              list_id: {
+                id: '8560e97ad7734ae4bc5c8dc31f392142';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
             };
           },
           {
@@ -18377,6 +19983,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'adfff4a2450b4249bca67ac42da0389b';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'ae01584472df48f2a7fc2828f7047b2a';
             key: {
@@ -18429,6 +20057,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'ae31ab8b0c6846cfba11d7402ee20a10';
+            key: {
+              list_id: {
+                id: '8560e97ad7734ae4bc5c8dc31f392142';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'words';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ae5f22eb1907464598fb53d946109b25';
             key: {
@@ -18457,6 +20108,17 @@ declare global {
               name: 'x_rsc_rescind_chain_check';
               element: 'head_hash';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ae87e222348546099df3ada2db38d152';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'kind';
+              value: 'owner';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -18849,6 +20511,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: 'b3275b538419424ca6d4f6440812f5fe';
+            key: {
+              sys_security_acl: '0c327012eca740478a5d3927fe8253e2';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: 'b34ea4542df14f5fac773e9972743fce';
             key: {
               sys_security_acl: '61fc0f64f0c446958570e18c61822b62';
@@ -19025,6 +20700,28 @@ declare global {
               name: 'x_rsc_rescind_run';
               element: 'lease_key';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b5549bff8c4649b38fb3bb47b8e727fc';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '7';
             };
           },
           {
@@ -19243,11 +20940,28 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'b78db49ce8cd47a5b409fc010c17c723';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'stage';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'b7f571c4b4e5479e94e360de31e68504';
             key: {
               name: 'x_rsc_rescind_application';
               element: 'environment';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'b82ae482257f419b9fa2624dec225360';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'NULL';
               language: 'en';
             };
           },
@@ -19354,6 +21068,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'b9c54133deae4a2b976a20eaf238dd4b';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'approver';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'b9f660d532184969b10ea05650bf5743';
             key: {
               name: 'x_rsc_rescind_run';
@@ -19401,6 +21124,28 @@ declare global {
               };
               element: 'reasons';
               position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ba746bfae2774f0991bbff4cef32c86d';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'approval';
+              position: '9';
             };
           },
           {
@@ -19770,6 +21515,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'bd94869d18704a4e95037e8ba07c17b2';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'accepted_at';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'bda7fc889bbd455ba4d8b9a08f1fb3cf';
             key: {
@@ -19978,6 +21731,23 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'bf51f94dee574260be8ad8a6f0cedbb4';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'approver';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'bf5e6eba36f640069f8cb8b1a142dc98';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'accepted_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'bf6bb52961474c36909d3a74e277fc3e';
             key: {
               name: 'x_rsc_rescind_grant';
@@ -20025,11 +21795,40 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'bfb63dae9de143358970bab84e1b145a';
+            key: {
+              sys_security_acl: '0c327012eca740478a5d3927fe8253e2';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'bfb9b496fee54999bca809a7ae0f5354';
             key: {
               name: 'x_rsc_rescind_chain_check';
               element: 'head_hash';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bfc8e490861047a68d93bd3c3f72dc43';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'words';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'bfd5bd83e14e4caf86574df2e0c16c0f';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'kind';
             };
           },
           {
@@ -20048,6 +21847,28 @@ declare global {
               name: 'x_rsc_rescind_finding';
               element: 'summary';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c0a71e827f7a476a993b8b94a0fb03f0';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'approver';
+              position: '8';
             };
           },
           {
@@ -20285,6 +22106,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'c35a67f92d6245cea91654f44ae1b1af';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'state';
+              value: 'superseded';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'c3a6ade9c14f4566b3e930edf18d2516';
             key: {
@@ -20310,6 +22142,15 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c3e81082e25943919143c2a98440fc68';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'owner';
+              language: 'en';
             };
           },
           {
@@ -20534,6 +22375,14 @@ declare global {
               name: 'x_rsc_rescind_chain_check';
               element: 'rows_checked';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c5dd74bb42e1450ab77f13b4ff13f392';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'kind';
             };
           },
           {
@@ -20765,6 +22614,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: 'c90d4422231d4ebcb33cfc53bde0c258';
+            deleted: true;
             key: {
               sys_security_acl: '5664d7373369479f8b50e7b1a1405f39';
               sys_user_role: {
@@ -20793,6 +22643,17 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c9475324b44a43c39633bf7f26f39ba4';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'kind';
+              value: 'acceptance';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -20935,6 +22796,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'ca5abc83d62d44d7baa1a0308ad7bca3';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'answered_by';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'cab0e5a890b84364a97a084673ec3239';
             key: {
               sys_ui_section: {
@@ -20975,6 +22858,19 @@ declare global {
               value: 'revoked_verified';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'cabf5c291ad44e2bb708e71110d1c587';
+            key: {
+              sys_security_acl: '5de8825f13934587bd7814c89cdc07b6';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -21126,6 +23022,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'cc3b31b41aae4fb9bb3bf34373ffae6b';
+            key: {
+              sys_security_acl: 'fab22a60425d42d580c8bd3085f7cadc';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'cc627db515a5401290cfaa2f6c1a33ab';
             key: {
@@ -21166,6 +23075,13 @@ declare global {
             };
           },
           {
+            table: 'sys_db_object';
+            id: 'ccdb32b0e44d4a39b57ed11f1637090e';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ccff0c47d52f42e5a050074d47c5d4c0';
             key: {
@@ -21193,6 +23109,28 @@ declare global {
               value: 'permitted';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cd690c4680f24f588b241dcce6a9ca77';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'answered_at';
+              position: '11';
             };
           },
           {
@@ -21272,6 +23210,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'cdec22770c19461da6fc97cad33cfe3e';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'application';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ce039962bfc24a5c848da42874b445d7';
             deleted: true;
@@ -21338,8 +23284,18 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'cf1a195242204591923a40de13591056';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'summary';
+              language: 'en';
+            };
+          },
+          {
             table: 'sn_glider_source_artifact_m2m';
             id: 'cf33f698e1304d31a15ef1bbdd942243';
+            deleted: true;
             key: {
               application_file: '98786fc167804fc29774423aab129360';
               source_artifact: 'd400d8009b6a46a09279cb779134620f';
@@ -21407,6 +23363,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'd05ef7e81ae945ba8d8907d7e18e0caa';
+            key: {
+              list_id: {
+                id: '8560e97ad7734ae4bc5c8dc31f392142';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'approver';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'd0ca540a6bde4fd0937bacd99a891089';
             key: {
@@ -21443,6 +23422,15 @@ declare global {
               };
               element: 'name';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd0e8257007454b398afd886e1fb74959';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'number';
+              language: 'en';
             };
           },
           {
@@ -21494,6 +23482,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'kind';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd1436eb0a8b34352883f47e420cf4298';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'gate';
             };
           },
           {
@@ -21594,6 +23590,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd2775406e2b548e98f1ee752926080ba';
+            key: {
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'gate';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'd28344953ae44a04939f6933aa1d8b2f';
             key: {
@@ -21663,6 +23681,7 @@ declare global {
           {
             table: 'sn_glider_source_artifact';
             id: 'd400d8009b6a46a09279cb779134620f';
+            deleted: true;
             key: {
               name: 'x_rsc_rescind_blast_radius.do - BYOUI Files';
             };
@@ -21729,6 +23748,29 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'd4b1a988e44545c0932079a78fb348c6';
+            key: {
+              list_id: {
+                id: 'df58be6e8be246ff85d1ca8d0d4c2113';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'ended_by';
             };
           },
           {
@@ -21885,6 +23927,28 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd5ca3182dce245fb93386b881774cd31';
+            key: {
+              sys_ui_section: {
+                id: '2fb390c162934887a244d5a90632d60c';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  caption: 'Accepted duty';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'catalog_item';
+              position: '4';
             };
           },
           {
@@ -22128,6 +24192,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'd80cc198111a4047bf3de47fca44adb9';
+            key: {
+              name: 'x_rsc_rescind_entitlement';
+              element: 'owner';
+            };
+          },
+          {
             table: 'sys_index';
             id: 'd850ddbd3d0f4ffa9743fce1125ea784';
             key: {
@@ -22351,6 +24423,7 @@ declare global {
           {
             table: 'sys_ux_lib_asset';
             id: 'da9d4f80d69042fa9562f97a64c99752';
+            deleted: true;
             key: {
               name: 'x_rsc_rescind/blast/main.js.map';
             };
@@ -22397,6 +24470,39 @@ declare global {
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'status';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'db6864275d8b42698f9f971beba626d0';
+            key: {
+              sys_ui_form: {
+                id: '48fe431be77f49509813d5b24a8b3b9a';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  caption: 'Gate stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -22579,6 +24685,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'dd875b27fd334c789f4886219ac21c29';
+            key: {
+              sys_security_acl: 'e7549b3b012840db9323fbbb20d27a81';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'dd8951a33d5a4bf793b7106716e9d72f';
             key: {
@@ -22633,6 +24752,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'de6c2de172da41dd9c3fa4a517c1e8ca';
+            key: {
+              sys_ui_section: {
+                id: '2fb390c162934887a244d5a90632d60c';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  caption: 'Accepted duty';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'owner';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'de84f638d2a84db88c7a00500d298764';
             key: {
@@ -22662,6 +24803,17 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'revocation_path';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'de8bf635aac94385a4cf576f6a394b27';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'state';
+              value: 'accepted';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -22697,6 +24849,23 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'number';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: 'df58be6e8be246ff85d1ca8d0d4c2113';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -23036,6 +25205,38 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'e2cce6fda8bb400e9eeb1ea8997be937';
+            key: {
+              list_id: {
+                id: 'df58be6e8be246ff85d1ca8d0d4c2113';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'owner';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'e2cd125ddde44738ac6bd3f07b775fad';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'ended_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e2dc980da15a4a8dbf3d495995fe05ad';
             key: {
@@ -23151,6 +25352,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'e3301a505f344f3e89e09e242f71afe9';
+            key: {
+              list_id: {
+                id: '8560e97ad7734ae4bc5c8dc31f392142';
+                key: {
+                  name: 'x_rsc_rescind_stage';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'answered_at';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'e3572283cc00427e9c71f548e31120d2';
             key: {
@@ -23226,6 +25450,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'permit';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: 'e3f94ed1a10e48c4b17fb6c79b3f738a';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'state';
             };
           },
           {
@@ -23466,6 +25698,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: 'e65761bc5dd340f6af6a59dd748a634d';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'e660a7d9a9e543d0bb81f1d0d1b85c3b';
             key: {
@@ -23682,6 +25928,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'e8d0b8ef75fd4835aeb24bf733490fdd';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              caption: 'Gate stage';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'e8e28748d3d44a9dac85f3a32e9a4b66';
             key: {
@@ -23805,6 +26066,14 @@ declare global {
                   name: 'x_rsc_rescind.connector';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e9a5e07a1aa74d0e958b71dfe7e70fcd';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'answered_at';
             };
           },
           {
@@ -25102,6 +27371,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'f7ad69f078f3439f87f6cf60ab98af6c';
+            key: {
+              logical_table_name: 'x_rsc_rescind_stage';
+              col_name_string: 'approval';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f7d2e6c2ddb64bdfb00d44250fb86f69';
             key: {
@@ -25223,6 +27500,14 @@ declare global {
             id: 'fa76e640ffe9486885bff21b6babda95';
             key: {
               name: 'x_rsc_rescind_application';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'fb189647c2fc40dcb4f3f2d02efe8833';
+            key: {
+              name: 'x_rsc_rescind_acceptance';
+              element: 'gate';
             };
           },
           {
@@ -25373,6 +27658,50 @@ declare global {
               name: 'x_rsc_rescind_evidence';
               element: 'level';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fcf7681dedc04174a8c2df215615f018';
+            key: {
+              name: 'x_rsc_rescind_stage';
+              element: 'approval_digest';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'fd403240c8b24dd29f938f8d178f2af2';
+            key: {
+              sys_security_acl: '0c327012eca740478a5d3927fe8253e2';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fdd7c2aac8554a6984479e475ea4694b';
+            key: {
+              sys_ui_section: {
+                id: '2fb390c162934887a244d5a90632d60c';
+                key: {
+                  name: 'x_rsc_rescind_acceptance';
+                  caption: 'Accepted duty';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '12';
             };
           },
           {
