@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../../plugin/src/server/policy/canonical.ts';
 import {
   type Answer,
-  answerApproval,
+  approveAll,
   type Company,
   grantOf,
   type Json,
@@ -48,7 +48,7 @@ describe('plugin/instance/action', function () {
   const codes = ({ context }: Decided): string[] => context.reasons.map(({ code }) => code);
   const approved = async (): Promise<string> => {
     const line = await order(company, 'ada');
-    await answerApproval(company, 'grace', line, 'approved');
+    await approveAll(company, line);
     return line;
   };
   const logged = (answer: Decided) =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   answerApproval,
+  approveAll,
   askToFulfil,
   type Company,
   dateIn,
@@ -35,7 +36,7 @@ describe('plugin/instance/renewal', function () {
   /** Access of ada that is in force and ends in so many days. */
   async function holds(days: number): Promise<string> {
     const line = await order(company, 'ada', { rescind_end_date: dateIn(company, days) });
-    await answerApproval(company, 'grace', line, 'approved');
+    await approveAll(company, line);
     await askToFulfil(company, line);
     set(`${scope}_grant`, id(grantOf(company, line)), {
       state: 'active',
@@ -72,7 +73,7 @@ describe('plugin/instance/renewal', function () {
       /^Renewal of RGR\d+: the access exists since 20..-..-.., never renewed so far, ends on/,
     );
 
-    await answerApproval(company, 'grace', again, 'approved');
+    await approveAll(company, again);
 
     const base = stored(first);
     assert.equal(base['state'], 'active');
@@ -97,7 +98,7 @@ describe('plugin/instance/renewal', function () {
   it('never ends a renewed grant by its old end, and tells about the new one', async () => {
     await advance(25);
     const again = await renew(40);
-    await answerApproval(company, 'grace', again, 'approved');
+    await approveAll(company, again);
     await advance(10);
 
     assert.equal(stored(first)['state'], 'active');
@@ -149,7 +150,7 @@ describe('plugin/instance/renewal', function () {
 
     const line = await renew(35);
     await property('max_total_days', 'high=50');
-    await answerApproval(company, 'grace', line, 'approved');
+    await approveAll(company, line);
     assert.match(reasons(line), /in all/);
     assert.equal(stored(line)['state'], 'approved');
     assert.notEqual(stored(first)['ends'], stored(line)['ends']);
@@ -187,7 +188,7 @@ describe('plugin/instance/renewal', function () {
     }
     await company.api('olga', 'POST', `/grants/${base}/revoke`, { reason: 'No longer needed' });
     assert.equal(stored(first)['state'], 'revocation_due');
-    await answerApproval(company, 'grace', line, 'approved');
+    await approveAll(company, line);
     assert.match(reasons(line), /has ended or was taken back/);
     await company.instance.advance('PT2H');
     assert.equal(stored(line)['state'], 'cancelled');
@@ -198,7 +199,7 @@ describe('plugin/instance/renewal', function () {
     await advance(15);
     const line = await renew(60);
     set(`${scope}_entitlement`, company.ids['entitlement'] ?? '', { state: 'deprecated' });
-    await answerApproval(company, 'grace', line, 'approved');
+    await approveAll(company, line);
     assert.equal(stored(line)['state'], 'approved');
     set(`${scope}_grant`, id(stored(first)), {
       renewal: id(stored(line)),

@@ -9,14 +9,16 @@ import { ruleVersion } from '../../../plugin/src/server/policy/rule-version.ts';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const folder = join(import.meta.dirname, '../../../plugin/src/server/policy');
 
-/** What the checks were in each version: decide.ts without comments and types. Add a line, never change one. */
+/** What the checks were in each version: decide.ts and enforced.ts without comments and types. Add a line, never change one. */
 const versions: Readonly<Record<string, string>> = {
   '2026.11.4': '4a06710134d4ec051358c6353deecb67',
   '2026.11.5': 'f3725fd3f3309fb1675f5b3a3d2698fc',
+  '2026.11.6': '5cfc1d604afd4e3db98a22ad99cf4655',
 };
 
 function fingerprint(): string {
-  const source = readFileSync(join(folder, 'decide.ts'), 'utf8');
+  const files = ['decide.ts', 'enforced.ts'];
+  const source = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
   const { outputText } = ts.transpileModule(source, {
     compilerOptions: { target: ts.ScriptTarget.ES2021, removeComments: true },
   });

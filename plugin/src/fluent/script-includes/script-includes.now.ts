@@ -15,7 +15,8 @@ ScriptInclude({
   $id: Now.ID['script-include-order-form'],
   name: 'RescindOrderForm',
   apiName: 'x_rsc_rescind.RescindOrderForm',
-  description: 'Tells the order form the last possible day and the revocation owner of an item, and what an order would renew.',
+  description:
+    'Tells the order form the last possible day and the revocation owner of an item, and what an order would renew.',
   clientCallable: true,
   active: true,
   script: Now.include('./rescind-order-form.server.js'),

@@ -1,3 +1,5 @@
+import { alwaysEnforced } from './enforced';
+
 /**
  * The policy: one pure function over a request, the facts at this moment and the rules. The rules are data; the
  * Glide side collects the facts, logs the decision with them, and acts on it.
@@ -106,7 +108,7 @@ export interface Decision {
 }
 
 export const defaultRules: Rules = {
-  version: '2026.11.5',
+  version: '2026.11.6',
   permitMinutes: { critical: 15, high: 60, medium: 240, low: 1440 },
   tierMaxDays: { critical: 30, high: 90, medium: 180, low: 365 },
   kindMaxDays: { ai_agent: 90, api_key_owner: 180, external: 180 },
@@ -425,27 +427,6 @@ function obligationsOf(action: Action, facts: Facts): readonly Reason[] {
     ? [{ code: 'prove_absence', text: 'Read the application again afterwards and report absence.' }]
     : [];
 }
-
-/** What no setting can turn into a mere record: without these there is no gate. */
-const alwaysEnforced = [
-  'grant_missing',
-  'grant_not_approved',
-  'approval_missing',
-  'approval_unchecked',
-  'self_approval',
-  'approver_not_asked',
-  'approver_inactive',
-  'actor_not_entitled',
-  'stage_not_distinct',
-  'duty_not_own',
-  'line_missing',
-  'line_closed',
-  'line_changed',
-  'application_missing',
-  'entitlement_missing',
-  'identity_missing',
-  'approver_missing',
-];
 
 /** This objection denies; false when it is only recorded. */
 export function isEnforced(code: string, rules: Rules): boolean {

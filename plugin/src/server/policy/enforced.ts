@@ -1,0 +1,20 @@
+/** What no setting can turn into a mere record: without these there is no gate. */
+export const alwaysEnforced: readonly string[] = [
+  'grant_missing',
+  'grant_not_approved',
+  'approval_missing',
+  'approval_unchecked',
+  'self_approval',
+  'approver_not_asked',
+  'approver_inactive',
+  'actor_not_entitled',
+  'stage_not_distinct',
+  'duty_not_own',
+  'line_missing',
+  'line_closed',
+  'line_changed',
+  'application_missing',
+  'entitlement_missing',
+  'identity_missing',
+  'approver_missing',
+];
