@@ -70,7 +70,7 @@ describe('plugin/instance/renewal', function () {
     const gate = company.row(`${scope}_gate`, `request_item=${again}`);
     assert.match(
       gate['summary'] ?? '',
-      /^Renewal of RGR\d+: the access exists since 20..-..-.., never renewed so far, ends on/,
+      /^Renewal of RGR\d+: the access exists since 20..-..-.., never renewed so far, ends on/m,
     );
 
     await approveAll(company, again);

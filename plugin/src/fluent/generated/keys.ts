@@ -1775,6 +1775,10 @@ declare global {
             table: 'sys_module';
             id: '95950574137c426d8e2746f297bb962f';
           };
+          src_server_policy_enforced_ts: {
+            table: 'sys_module';
+            id: '9e3873aae56f44a6b0decf04bf877cc5';
+          };
           src_server_policy_evidence_ts: {
             table: 'sys_module';
             id: 'd387d362b914493c9bb33dcc5ca602b2';
