@@ -536,7 +536,7 @@ declare global {
           'acl-ui-page-blast-read': {
             table: 'sys_security_acl';
             id: '5664d7373369479f8b50e7b1a1405f39';
-            deleted: true;
+            deleted: false;
           };
           'acl-ui-page-overview-read': {
             table: 'sys_security_acl';
@@ -945,7 +945,7 @@ declare global {
           'module-blast-radius': {
             table: 'sys_app_module';
             id: '545cd646579a46ba8a25028fa2b8e8c5';
-            deleted: true;
+            deleted: false;
           };
           'module-chain-checks': {
             table: 'sys_app_module';
@@ -3857,7 +3857,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: '12b9e7f05042451a944f7f55257e9dd2';
-            deleted: true;
+            deleted: false;
             key: {
               sys_security_acl: '5664d7373369479f8b50e7b1a1405f39';
               sys_user_role: {
@@ -8143,7 +8143,7 @@ declare global {
           {
             table: 'sys_ui_page';
             id: '3a93e1bc24014251986d522175620dc5';
-            deleted: true;
+            deleted: false;
             key: {
               endpoint: 'x_rsc_rescind_blast_radius.do';
             };
@@ -12590,7 +12590,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: '656d48a3be4d4e33bfb9646a8d4af68f';
-            deleted: true;
+            deleted: false;
             key: {
               sys_security_acl: '5664d7373369479f8b50e7b1a1405f39';
               sys_user_role: {
@@ -15282,7 +15282,7 @@ declare global {
           {
             table: 'sn_glider_source_artifact_m2m';
             id: '7f3df3f818fd4a02844d8553ea6915b7';
-            deleted: true;
+            deleted: false;
             key: {
               application_file: '3a93e1bc24014251986d522175620dc5';
               source_artifact: 'd400d8009b6a46a09279cb779134620f';
@@ -16902,7 +16902,7 @@ declare global {
           {
             table: 'sn_glider_source_artifact_m2m';
             id: '8d64b5abb9114220a6bb6f5e0972c46f';
-            deleted: true;
+            deleted: false;
             key: {
               application_file: 'da9d4f80d69042fa9562f97a64c99752';
               source_artifact: 'd400d8009b6a46a09279cb779134620f';
@@ -17942,7 +17942,7 @@ declare global {
           {
             table: 'sys_ux_lib_asset';
             id: '98786fc167804fc29774423aab129360';
-            deleted: true;
+            deleted: false;
             key: {
               name: 'x_rsc_rescind/blast/main';
             };
@@ -22618,7 +22618,7 @@ declare global {
           {
             table: 'sys_security_acl_role';
             id: 'c90d4422231d4ebcb33cfc53bde0c258';
-            deleted: true;
+            deleted: false;
             key: {
               sys_security_acl: '5664d7373369479f8b50e7b1a1405f39';
               sys_user_role: {
@@ -23299,7 +23299,7 @@ declare global {
           {
             table: 'sn_glider_source_artifact_m2m';
             id: 'cf33f698e1304d31a15ef1bbdd942243';
-            deleted: true;
+            deleted: false;
             key: {
               application_file: '98786fc167804fc29774423aab129360';
               source_artifact: 'd400d8009b6a46a09279cb779134620f';
@@ -23685,7 +23685,7 @@ declare global {
           {
             table: 'sn_glider_source_artifact';
             id: 'd400d8009b6a46a09279cb779134620f';
-            deleted: true;
+            deleted: false;
             key: {
               name: 'x_rsc_rescind_blast_radius.do - BYOUI Files';
             };
@@ -24427,7 +24427,7 @@ declare global {
           {
             table: 'sys_ux_lib_asset';
             id: 'da9d4f80d69042fa9562f97a64c99752';
-            deleted: true;
+            deleted: false;
             key: {
               name: 'x_rsc_rescind/blast/main.js.map';
             };
