@@ -47,6 +47,7 @@ Form({
             { field: 'min_evidence', type: 'table_field' },
             { field: 'propagation_minutes', type: 'table_field' },
             { field: 'freshness_hours', type: 'table_field' },
+            { field: 'watched_since', type: 'table_field' },
           ],
           rightElements: [
             { field: 'last_accepted_run', type: 'table_field' },

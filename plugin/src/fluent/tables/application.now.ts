@@ -98,6 +98,7 @@ export const x_rsc_rescind_application = Table({
       referenceTable: 'x_rsc_rescind_run',
     }),
     last_accepted_at: DateTimeColumn({ label: 'Last accepted at' }),
+    watched_since: DateTimeColumn({ label: 'To be read since', readOnly: true }),
     last_accounts: IntegerColumn({ label: 'Last accounts' }),
     last_entitlements: IntegerColumn({ label: 'Last entitlements' }),
     last_grants: IntegerColumn({ label: 'Last grants' }),

@@ -5,6 +5,7 @@ import { readLease, readRunEnd, readRunRequest } from '../policy/runs';
 import { attempt, contextOf, reportFindings, type RunContext } from '../glide/findings';
 import { reportGrants, type GrantResult } from '../glide/grants';
 import { byId, tables, value } from '../glide/record';
+import { endSilence } from '../glide/silence';
 import { closedReason, endRun, renewLease, startRun } from '../glide/run-records';
 import { countsOf, followFindings, linesLeftBehind, linesOfRun, noChanges } from '../glide/tickets';
 import {
@@ -126,6 +127,7 @@ function finish(run: GlideRecord, body: Json): Outcome {
     ? followFindings([...lines, ...leftBehind], context)
     : noChanges();
   endRun(run, end.value, { ...countsOf(lines), tickets: JSON.stringify(tickets) });
+  if (end.value.accepted) endSilence(value(run, 'application'), context.runId);
   return ok({ tickets });
 }
 
