@@ -666,6 +666,10 @@ declare global {
             table: 'sys_script';
             id: '824986da28da45bbb21f2e11816835f3';
           };
+          'br-application-watched': {
+            table: 'sys_script';
+            id: '65c8e7e2973441748013b00a4d9dbbc9';
+          };
           'br-approval-answered': {
             table: 'sys_script';
             id: '6e82421c046942edb20311008e85f727';
@@ -890,6 +894,10 @@ declare global {
             table: 'sysevent_register';
             id: '451ae096e14a465a9d0392486f0e9da9';
           };
+          'event-connector-silent': {
+            table: 'sysevent_register';
+            id: 'ce2c371a69f44412b26c582b0f9f9d59';
+          };
           'event-revocation-coming': {
             table: 'sysevent_register';
             id: 'acb88ea2e0a74425bde713951219e7ed';
@@ -917,6 +925,10 @@ declare global {
           'job-run-leases': {
             table: 'sysauto_script';
             id: 'caf87603c7004b2db22fab189c2dd6c8';
+          };
+          'job-silence': {
+            table: 'sysauto_script';
+            id: 'd56c1dd19fcb4d3fb19d749faa3087cd';
           };
           'mail-script-approval': {
             table: 'sys_script_email';
@@ -1022,6 +1034,10 @@ declare global {
           'notify-access-ending': {
             table: 'sysevent_email_action';
             id: '800bb241bd174acd8cfde7010fc248b3';
+          };
+          'notify-connector-silent': {
+            table: 'sysevent_email_action';
+            id: '5d5ded0970dc46fba98e8009ec6b6162';
           };
           'notify-revocation-coming': {
             table: 'sysevent_email_action';
@@ -1611,6 +1627,10 @@ declare global {
             table: 'sys_module';
             id: 'bb06bf4aa34642859c10b6d767d380e1';
           };
+          src_server_glide_silence_ts: {
+            table: 'sys_module';
+            id: '9c06c3bda434492b8585d21699956945';
+          };
           'src_server_glide_stage-plan_ts': {
             table: 'sys_module';
             id: '00f373ff6dbe4931bf7214c4fd505aee';
@@ -1870,6 +1890,10 @@ declare global {
           src_server_policy_setup_words_ts: {
             table: 'sys_module';
             id: '006294d75a18491c9758f4e1deddef2d';
+          };
+          src_server_policy_silence_ts: {
+            table: 'sys_module';
+            id: 'bd836957a0c24add9a6c1a643ede7ca7';
           };
           'src_server_policy_stage-state_ts': {
             table: 'sys_module';
@@ -2675,6 +2699,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '07c13c8f65c54e2097814c3047d60954';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '0825dc8dc0764dc489e028296585f06b';
             key: {
@@ -2901,6 +2947,15 @@ declare global {
                   name: 'x_rsc_rescind.approver';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '0a9ce0b2ab6f4964b97d6106c2ebee88';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'watched_since';
+              language: 'en';
             };
           },
           {
@@ -3376,6 +3431,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '0f7acb5755bb4e7e833dddd100ae4a19';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '80af1cba335845dc994740ce1c4ed6ea';
@@ -10793,6 +10849,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '52db0b97264e4dca91cbf29132032086';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '80af1cba335845dc994740ce1c4ed6ea';
@@ -11369,6 +11426,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '5751517a0adb4d40b4caff35bb1eff94';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_accepted_run';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '57995b0d782849a58cd5a6432fb375c7';
             key: {
               sys_ui_section: {
@@ -11812,6 +11891,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '5b9afb8096bc45c5aaa2ffe9dcf16df7';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_accepted_at';
+              position: '7';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '5ba321e7edda4f22aa1c23a9c297b333';
             key: {
@@ -12001,6 +12102,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '5ed3f31ac72e477cae1ffd4027adc7c4';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '80af1cba335845dc994740ce1c4ed6ea';
@@ -12129,6 +12231,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '60970f4cd58c4124aa9f0800a3c75ea4';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '80af1cba335845dc994740ce1c4ed6ea';
@@ -16517,6 +16620,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: '898316b6f08949aaba75778d2a9ec539';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '80af1cba335845dc994740ce1c4ed6ea';
@@ -19816,6 +19920,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'ac917f05bb614f479a12c1cc68983b04';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'evidence_procedure';
+              position: '12';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'acb83103f0b2432e91580027b84c9614';
             key: {
@@ -20216,6 +20342,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'level_group';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b005d5b25de442759baaa0dd8a8ee60b';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_entitlements';
+              position: '9';
             };
           },
           {
@@ -22099,6 +22247,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'c2db65828ac7494cb256a1dbb576bd1e';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_accounts';
+              position: '8';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'c31097e3cbf74ed3a25f5961f937fa91';
             key: {
@@ -22983,6 +23153,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'cb9ea6942b3e42708993b66a1ea0ecfe';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'last_grants';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'cc010b568d0b4c5a96d1faaf33d21b49';
             key: {
               sys_ui_section: {
@@ -23006,6 +23198,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'cc1241a2905d4c8cb7120f65c02590cd';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '80af1cba335845dc994740ce1c4ed6ea';
@@ -25076,6 +25269,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'e0fc9159470b4c5b9fb7004baafee5d7';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '80af1cba335845dc994740ce1c4ed6ea';
@@ -26136,6 +26330,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'eaf0cc295975427c98f05122c4915099';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'watched_since';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'eb2528755e1b49f698876c74516f5dca';
             key: {
@@ -27173,6 +27389,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'f6309e1016394128add7535a90e94ee0';
+            key: {
+              name: 'x_rsc_rescind_application';
+              element: 'watched_since';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'f6523b5f66564dd887dfe19f3f0ccce1';
             key: {
               name: 'x_rsc_rescind_permit_key';
@@ -27483,6 +27707,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f9c4f4a899c54cc59d96b578c51bfa6f';
+            key: {
+              sys_ui_section: {
+                id: '80af1cba335845dc994740ce1c4ed6ea';
+                key: {
+                  name: 'x_rsc_rescind_application';
+                  caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
+            };
+          },
+          {
             table: 'item_option_new';
             id: 'fa17c141ebd5426f84ced18111411b7b';
             key: {
@@ -27586,6 +27832,7 @@ declare global {
           {
             table: 'sys_ui_element';
             id: 'fb7003f1b94c48189703c3a5114ce943';
+            deleted: true;
             key: {
               sys_ui_section: {
                 id: '80af1cba335845dc994740ce1c4ed6ea';
