@@ -61,6 +61,8 @@ describe('plugin/package', () => {
         'permit_key',
         'permit_use',
         'remediation',
+        'review',
+        'review_item',
         'run',
         'stage',
       ],
@@ -169,6 +171,7 @@ describe('plugin/package', () => {
       ['finding', ['fingerprint']],
       ['evidence', ['sequence']],
       ['decision', ['sequence']],
+      ['review_item', ['live_key']],
       ['grant_event', ['sequence']],
       ['permit_key', ['generation']],
       ['permit_use', ['permit']],
@@ -215,8 +218,10 @@ describe('plugin/package', () => {
       'RGR',
       'RGT',
       'RMD',
+      'RRI',
       'RRN',
       'RST',
+      'RRV',
     ]);
     for (const name of ['grant', 'gate', 'decision', 'run', 'finding', 'evidence']) {
       const number = table(name).columns.find((column) => column['name'] === 'number');

@@ -145,8 +145,19 @@ function config(sourceType: 'module' | 'script', globals: Record<string, string>
 
 export const MODULE_CONFIG = config('module', MODULE_GLOBALS);
 
+/** A browser's global by its name, but in a script action the event that set it off (doc:r_ScriptActions). */
+function withoutEvent(rule: Linter.RuleEntry | undefined): Linter.RuleEntry {
+  if (!Array.isArray(rule)) return rule ?? 'error';
+  const [severity, ...names] = rule as [Linter.RuleSeverity, ...{ readonly name?: string }[]];
+  return [severity, ...names.filter(({ name }) => name !== 'event')];
+}
+
 /** `global` is the global scope in script fields, not Node's object. */
 export const SCRIPT_CONFIG: Linter.Config = {
   ...config('script', SCRIPT_GLOBALS),
-  rules: { ...RULES, 'vendor/no-unsupported-node-builtins': 'off' },
+  rules: {
+    ...RULES,
+    'no-restricted-globals': withoutEvent(RULES['no-restricted-globals']),
+    'vendor/no-unsupported-node-builtins': 'off',
+  },
 };

@@ -36,6 +36,7 @@ export const x_rsc_rescind_decision = Table({
         close_finding: { label: 'Close finding', sequence: 60 },
         agent_tool: { label: 'Agent tool', sequence: 70 },
         drill: { label: 'Drill', sequence: 80 },
+        review: { label: 'Review', sequence: 90 },
       },
       maxLength: 40,
       dropdown: 'dropdown_with_none',

@@ -73,7 +73,7 @@ class Post {
 }
 
 /** Who takes the access away: the first active of owner and backup, else the group. */
-function remover(grant: GlideRecord): string {
+export function remover(grant: GlideRecord): string {
   const people = ['revocation_owner', 'revocation_backup'].map((field) => value(grant, field));
   return chooseOwner(people.map(person)) || value(grant, 'revocation_group');
 }

@@ -22,6 +22,8 @@ export const tables = {
   dismissal: 'x_rsc_rescind_dismissal',
   permitKey: 'x_rsc_rescind_permit_key',
   permitUse: 'x_rsc_rescind_permit_use',
+  review: 'x_rsc_rescind_review',
+  reviewItem: 'x_rsc_rescind_review_item',
 } as const;
 
 /** Now in UTC, `yyyy-MM-dd HH:mm:ss`. */

@@ -59,3 +59,9 @@ export function toUnixSeconds(moment: string): number {
 export function fromUnixSeconds(seconds: number): string {
   return toMoment(seconds * 1000);
 }
+
+/** Whole seconds from one moment to the other; 0 when the second is not later, or either is none. */
+export function secondsBetween(from: string, to: string): number {
+  const ms = toMs(to) - toMs(from);
+  return ms > 0 ? Math.round(ms / 1000) : 0;
+}

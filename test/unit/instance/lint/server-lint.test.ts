@@ -112,6 +112,12 @@ describe('instance/lint/server-lint', () => {
     assert.ok(lintScriptField('acl', 'answer = process.env.A;').length > 0);
   });
 
+  it('knows the event that a script action is about, and no other name of the browser', () => {
+    assert.deepEqual(lintScriptField('action', 'gs.info(event.parm1);'), []);
+    assert.ok(lintScriptField('action', 'alert(event.parm1);').length > 0);
+    assert.ok(lintServerScript('a.ts', 'export const e = event;').length > 0);
+  });
+
   it('says file, line, column and rule', () => {
     const [problem] = lintServerScript('a.ts', '\nexport const k = Reflect.ownKeys({});');
 
