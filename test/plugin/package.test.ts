@@ -243,7 +243,7 @@ describe('plugin/package', () => {
     );
     const operations = of('sys_ws_operation');
 
-    assert.equal(operations.length, 26);
+    assert.equal(operations.length, 27);
     const used = operations.map((operation) => {
       const rule = rules.get(text(operation, 'enforce_acl'));
       assert.ok(rule, text(operation, 'name'));

@@ -36,3 +36,12 @@ export const marksAcl = Acl({
   roles: [adminRole],
   description: 'Mark catalog items as granting access, up to 100 a call',
 });
+
+export const importsAcl = Acl({
+  $id: Now.ID['acl-rest-imports'],
+  type: 'rest_endpoint',
+  name: 'rescind_imports',
+  operation: 'execute',
+  roles: [adminRole],
+  description: 'Import applications or entitlements from CSV, with a preview',
+});

@@ -13,12 +13,18 @@ import {
 } from '../acls/rest.now';
 import { blastRadiusAcl, blastStartsAcl } from '../acls/blast.now';
 import { accessAcl, chainsAcl, conflictsAcl, findingsAcl, storyAcl } from '../acls/rest-audit.now';
-import { dismissAcl, marksAcl, suggestionsAcl, withdrawAcl } from '../acls/rest-setup.now';
 import {
   accessConfigurationAcl,
   accessEvaluationAcl,
   accessEvaluationsAcl,
 } from '../acls/rest-access.now';
+import {
+  dismissAcl,
+  importsAcl,
+  marksAcl,
+  suggestionsAcl,
+  withdrawAcl,
+} from '../acls/rest-setup.now';
 import { permitsRotateAcl, permitsVerifyAcl } from '../acls/rest-permit.now';
 import { getChain } from '../../server/rest/audit';
 import { getBlastRadius, getStarts } from '../../server/rest/blast';
@@ -33,6 +39,7 @@ import { getHealth } from '../../server/rest/health';
 import { getOverview } from '../../server/rest/overview';
 import { postRotate, postVerify } from '../../server/rest/permits';
 import { getAccess, getConflicts, getFindings, getStory } from '../../server/rest/reports';
+import { postImports } from '../../server/rest/imports';
 import { postRevoke } from '../../server/rest/revoke';
 import { deleteDismissal, getSuggestions, postDismissal, postMarks } from '../../server/rest/setup';
 import { postFindings, postFinish, postGrants, postLease, postRun } from '../../server/rest/runs';
@@ -236,6 +243,16 @@ RestApi({
       script: deleteDismissal,
       enforceAcl: [withdrawAcl],
       shortDescription: 'Take a dismissal back',
+    },
+    {
+      $id: Now.ID['rest-imports'],
+      name: 'Import applications or entitlements from CSV, with a preview',
+      method: 'POST',
+      path: '/imports',
+      version: 1,
+      script: postImports,
+      enforceAcl: [importsAcl],
+      shortDescription: 'Import applications or entitlements from CSV, with a preview',
     },
     {
       $id: Now.ID['rest-marks'],

@@ -27,3 +27,33 @@ export interface MarkLine {
   /** Why it was refused, or what orders of it still lack. */
   readonly message: string;
 }
+
+export interface ImportProblem {
+  readonly line: number;
+  readonly column: string;
+  readonly message: string;
+}
+
+export interface ImportLine {
+  readonly line: number;
+  /** What identifies the record. */
+  readonly key: string;
+  readonly result: 'created' | 'updated' | 'unchanged' | 'refused';
+  readonly changes: readonly {
+    readonly column: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface ImportAnswer {
+  readonly kind: 'applications' | 'entitlements';
+  readonly dry_run: boolean;
+  /** False when nothing was written: a preview, or a file with problems. */
+  readonly applied: boolean;
+  readonly counts: Readonly<Record<ImportLine['result'], number>>;
+  readonly lines: readonly ImportLine[];
+  /** Why the file as a whole cannot be read. */
+  readonly problems: readonly ImportProblem[];
+}
