@@ -58,6 +58,7 @@ describe('plugin/package', () => {
         'grant',
         'grant_event',
         'identity',
+        'owner_transfer',
         'permit_key',
         'permit_use',
         'remediation',
@@ -65,6 +66,7 @@ describe('plugin/package', () => {
         'review_item',
         'run',
         'stage',
+        'transfer_line',
       ],
     );
     assert.deepEqual(
@@ -218,10 +220,11 @@ describe('plugin/package', () => {
       'RGR',
       'RGT',
       'RMD',
+      'ROT',
       'RRI',
       'RRN',
-      'RST',
       'RRV',
+      'RST',
     ]);
     for (const name of ['grant', 'gate', 'decision', 'run', 'finding', 'evidence']) {
       const number = table(name).columns.find((column) => column['name'] === 'number');

@@ -24,6 +24,8 @@ export const tables = {
   permitUse: 'x_rsc_rescind_permit_use',
   review: 'x_rsc_rescind_review',
   reviewItem: 'x_rsc_rescind_review_item',
+  ownerTransfer: 'x_rsc_rescind_owner_transfer',
+  transferLine: 'x_rsc_rescind_transfer_line',
 } as const;
 
 /** Now in UTC, `yyyy-MM-dd HH:mm:ss`. */

@@ -1,0 +1,113 @@
+import {
+  DateTimeColumn,
+  IntegerColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+} from '@servicenow/sdk/core';
+
+export const x_rsc_rescind_owner_transfer = Table({
+  name: 'x_rsc_rescind_owner_transfer',
+  label: 'Rescind ownership transfer',
+  display: 'number',
+  audit: true,
+  allowWebServiceAccess: true,
+  actions: ['read'],
+  autoNumber: { prefix: 'ROT', number: 1000, numberOfDigits: 7 },
+  index: [
+    { name: 'from_role_idx', unique: false, element: ['from_user', 'role', 'state'] },
+    { name: 'to_state_idx', unique: false, element: ['to_user', 'state'] },
+    { name: 'state_due_idx', unique: false, element: ['state', 'due'] },
+  ],
+  schema: {
+    number: StringColumn({
+      label: 'Number',
+      maxLength: 40,
+      default: 'javascript:global.getNextObjNumberPadded();',
+      readOnly: true,
+    }),
+    from_user: ReferenceColumn({
+      label: 'From',
+      referenceTable: 'sys_user',
+      mandatory: true,
+      default: 'javascript:gs.getUserID();',
+    }),
+    to_user: ReferenceColumn({ label: 'To', referenceTable: 'sys_user', mandatory: true }),
+    role: StringColumn({
+      label: 'As',
+      choices: {
+        revocation_owner: { label: 'Revocation owner', sequence: 10 },
+        revocation_backup: { label: 'Revocation backup', sequence: 20 },
+        identity_owner: { label: 'Identity owner', sequence: 30 },
+        identity_backup: { label: 'Identity backup owner', sequence: 40 },
+        application_owner: { label: 'Application owner', sequence: 50 },
+      },
+      maxLength: 40,
+      mandatory: true,
+      dropdown: 'dropdown_without_none',
+      default: 'revocation_owner',
+    }),
+    what: StringColumn({
+      label: 'What',
+      choices: {
+        everything: { label: 'Everything', sequence: 10 },
+        grant: { label: 'Grants', sequence: 20 },
+        identity: { label: 'Identities', sequence: 30 },
+        application: { label: 'Applications', sequence: 40 },
+        catalog_item: { label: 'Catalog items', sequence: 50 },
+        ticket: { label: 'Open tickets', sequence: 60 },
+      },
+      maxLength: 40,
+      dropdown: 'dropdown_without_none',
+      default: 'everything',
+    }),
+    application: ReferenceColumn({
+      label: 'Only of this application',
+      referenceTable: 'x_rsc_rescind_application',
+    }),
+    grant: ReferenceColumn({ label: 'Only this grant', referenceTable: 'x_rsc_rescind_grant' }),
+    identity: ReferenceColumn({
+      label: 'Only this identity',
+      referenceTable: 'x_rsc_rescind_identity',
+    }),
+    catalog_item: ReferenceColumn({
+      label: 'Only this catalog item',
+      referenceTable: 'sc_cat_item',
+    }),
+    state: StringColumn({
+      label: 'State',
+      choices: {
+        proposed: { label: 'Proposed', sequence: 10 },
+        accepted: { label: 'Accepted', sequence: 20 },
+        refused: { label: 'Refused', sequence: 30 },
+        withdrawn: { label: 'Withdrawn', sequence: 40 },
+        lapsed: { label: 'Lapsed', sequence: 50 },
+      },
+      maxLength: 40,
+      dropdown: 'dropdown_without_none',
+      default: 'proposed',
+    }),
+    cause: StringColumn({
+      label: 'Cause',
+      choices: {
+        by_hand: { label: 'Proposed by a person', sequence: 10 },
+        owner_gone: { label: 'The owner is gone', sequence: 20 },
+      },
+      maxLength: 40,
+      dropdown: 'dropdown_without_none',
+      default: 'by_hand',
+    }),
+    reason: StringColumn({ label: 'Reason', maxLength: 1000 }),
+    answer: StringColumn({ label: 'Answer', maxLength: 1000 }),
+    due: DateTimeColumn({ label: 'To be answered until', readOnly: true }),
+    answered_at: DateTimeColumn({ label: 'Answered at', readOnly: true }),
+    proposed_by: ReferenceColumn({
+      label: 'Proposed by',
+      referenceTable: 'sys_user',
+      readOnly: true,
+    }),
+    covers: StringColumn({ label: 'Covers', maxLength: 1000, readOnly: true }),
+    line_count: IntegerColumn({ label: 'Lines', default: 0, readOnly: true }),
+    outcome: StringColumn({ label: 'Outcome', maxLength: 1000, readOnly: true }),
+  },
+});
