@@ -115,7 +115,8 @@ describe('plugin/instance/expiry', function () {
     assert.deepEqual(mails('ada'), []);
     await advance(5);
 
-    assert.deepEqual(mails('lena'), ['Access to be removed soon: Billing: read']);
+    const soon = mails('lena').filter((one) => !one.startsWith('To be accepted'));
+    assert.deepEqual(soon, ['Access to be removed soon: Billing: read']);
     assert.deepEqual(mails('olga'), []);
   });
 

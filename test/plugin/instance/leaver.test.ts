@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { approveAll, type Company, grantOf, order, startCompany } from './company.ts';
 
-describe('plugin/instance/leaver', () => {
+describe('plugin/instance/leaver', function () {
+  this.timeout(60_000);
   let company: Company;
 
   before(async () => {
