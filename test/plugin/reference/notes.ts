@@ -30,4 +30,12 @@ export const tableNotes: Readonly<Record<string, string>> = {
     'A duty to take access back that a revocation owner accepted, for an item or an application, until when.',
   stage:
     'One answer that a gate waits for: line approver, owner of the entitlement, or acceptance of the duty.',
+  owner_transfer:
+    'A hand-over: what one person answers for is offered to another, who has to accept it.',
+  transfer_line:
+    'One record that a hand-over moves: a grant, an identity, an application, a catalog item.',
+  review:
+    'A campaign that asks whether access is still needed: its scope, when it is due, how far it is.',
+  review_item:
+    'One question of a review about one grant: who is asked, what they saw, what they decided.',
 };

@@ -233,6 +233,38 @@ declare global {
             table: 'sys_security_acl';
             id: '0a1cd88e24ea4e3da2e89c731436699c';
           };
+          'acl-owner-transfer-covers-write': {
+            table: 'sys_security_acl';
+            id: '2d964ac194c248c99385e5d46eb19dc0';
+          };
+          'acl-owner-transfer-create': {
+            table: 'sys_security_acl';
+            id: 'f869facf63b246949617e941539a5a88';
+          };
+          'acl-owner-transfer-delete': {
+            table: 'sys_security_acl';
+            id: 'fc3057a36d734e68b3cea6ba22fad012';
+          };
+          'acl-owner-transfer-outcome-write': {
+            table: 'sys_security_acl';
+            id: '86ea3109c2ea4cb990bdf149feeaa8b8';
+          };
+          'acl-owner-transfer-read': {
+            table: 'sys_security_acl';
+            id: 'ea93428d7574426e9d8554850398f1b5';
+          };
+          'acl-owner-transfer-read-own': {
+            table: 'sys_security_acl';
+            id: '3099521790e54f17bfd1153170633cac';
+          };
+          'acl-owner-transfer-write': {
+            table: 'sys_security_acl';
+            id: 'b480271974ed4d1d947212f67adb5b6a';
+          };
+          'acl-owner-transfer-write-own': {
+            table: 'sys_security_acl';
+            id: '9681d30b3fa144fdb239185765c209de';
+          };
           'acl-permit-key-create': {
             table: 'sys_security_acl';
             id: 'e7f0c4ba84af401b92d6344a484ce846';
@@ -389,6 +421,10 @@ declare global {
             table: 'sys_security_acl';
             id: 'b43b580ddcce4660a0dd1dd418cd5529';
           };
+          'acl-rest-imports': {
+            table: 'sys_security_acl';
+            id: 'ca9ec9328b1044398825a8761cf7c3f2';
+          };
           'acl-rest-marks': {
             table: 'sys_security_acl';
             id: 'ba3b061c074c4b6aa4e8f3f8b25353d7';
@@ -440,6 +476,226 @@ declare global {
           'acl-rest-suggestions-withdraw': {
             table: 'sys_security_acl';
             id: 'e6d89960a3e04ee3a2afc01ff27e43e1';
+          };
+          'acl-review-closed-at-write': {
+            table: 'sys_security_acl';
+            id: '0dcfb232897943e8860d265477b0cfe9';
+          };
+          'acl-review-confirmed-count-write': {
+            table: 'sys_security_acl';
+            id: '7690a72459bd48429e25aebf79efde11';
+          };
+          'acl-review-create': {
+            table: 'sys_security_acl';
+            id: '933387be64cc48588607aa620f61cab2';
+          };
+          'acl-review-cursor-write': {
+            table: 'sys_security_acl';
+            id: 'ae236efc8afa423c907530ad810c57bf';
+          };
+          'acl-review-delete': {
+            table: 'sys_security_acl';
+            id: '07adf5f710464c5da173fc72747c3fc8';
+          };
+          'acl-review-generated-write': {
+            table: 'sys_security_acl';
+            id: 'aff715ca837442b59efc484ed78784e0';
+          };
+          'acl-review-item-application-write': {
+            table: 'sys_security_acl';
+            id: 'eced5b05945f4c5496d880812ec2937f';
+          };
+          'acl-review-item-beneficiary-write': {
+            table: 'sys_security_acl';
+            id: '6be8ff4c3aed4d29974a72a8b3fcb49f';
+          };
+          'acl-review-item-context-at-write': {
+            table: 'sys_security_acl';
+            id: 'f9b904cbf9d943d79af73f84c43933a1';
+          };
+          'acl-review-item-context-digest-write': {
+            table: 'sys_security_acl';
+            id: '065df91c86714ca58603cd10871d1ac2';
+          };
+          'acl-review-item-context-write': {
+            table: 'sys_security_acl';
+            id: 'fe961793ae3c4d6c941aa685bc8f773e';
+          };
+          'acl-review-item-create': {
+            table: 'sys_security_acl';
+            id: '6aff668f9fc44a249abfe8809aeb1515';
+          };
+          'acl-review-item-decided-at-write': {
+            table: 'sys_security_acl';
+            id: '14a473bc950f4ed79a5888025f5af01f';
+          };
+          'acl-review-item-decided-by-write': {
+            table: 'sys_security_acl';
+            id: 'cccfd1a6e0fc4a0bb1a0128b9ba41c3d';
+          };
+          'acl-review-item-decision-log-write': {
+            table: 'sys_security_acl';
+            id: '8578c6217aa647759a0c3e6b1b881bac';
+          };
+          'acl-review-item-decision-write': {
+            table: 'sys_security_acl';
+            id: '48ff0f35f9d04bd28f92b7d439dc7888';
+          };
+          'acl-review-item-delegate-write': {
+            table: 'sys_security_acl';
+            id: '9c614e35f4464fdbb9c3259dc2427f8b';
+          };
+          'acl-review-item-delete': {
+            table: 'sys_security_acl';
+            id: '39a0550db78345de865be6affd04d4c1';
+          };
+          'acl-review-item-due-write': {
+            table: 'sys_security_acl';
+            id: 'd4114ffb28cd4fe39f2b05f2bed9c81c';
+          };
+          'acl-review-item-entitlement-write': {
+            table: 'sys_security_acl';
+            id: 'c34b4a4de57542e9983a597a1c55c58f';
+          };
+          'acl-review-item-facts-digest-write': {
+            table: 'sys_security_acl';
+            id: '6774061b0f8c4988996474cadd2c380a';
+          };
+          'acl-review-item-fallback-write': {
+            table: 'sys_security_acl';
+            id: '335b9399e98f49d582ab9a9ffb36c7a2';
+          };
+          'acl-review-item-grant-write': {
+            table: 'sys_security_acl';
+            id: '0076e2ed3e104c1daa8cade63515be00';
+          };
+          'acl-review-item-hops-write': {
+            table: 'sys_security_acl';
+            id: 'f9a630846d234dc0b25bb188313a1bbd';
+          };
+          'acl-review-item-identity-write': {
+            table: 'sys_security_acl';
+            id: '991bd4586613463fbdad8cba977d9283';
+          };
+          'acl-review-item-live-key-write': {
+            table: 'sys_security_acl';
+            id: 'e391657aa76d4eefaa183a898a69ffbd';
+          };
+          'acl-review-item-number-write': {
+            table: 'sys_security_acl';
+            id: '0ab5f666a4d24664b90abd0045ce510c';
+          };
+          'acl-review-item-opened-at-write': {
+            table: 'sys_security_acl';
+            id: '533d56fe7f804ac28a0022451cb99768';
+          };
+          'acl-review-item-outcome-write': {
+            table: 'sys_security_acl';
+            id: '784ef66a5c7a448ab25e4e83c64ee92d';
+          };
+          'acl-review-item-predecessor-write': {
+            table: 'sys_security_acl';
+            id: '595949e5e32548b395fbbd5a06eec78c';
+          };
+          'acl-review-item-read': {
+            table: 'sys_security_acl';
+            id: 'bb24aa3eb46f4adfb30a240d43ef3dfa';
+          };
+          'acl-review-item-read-own': {
+            table: 'sys_security_acl';
+            id: '458ac3c77a0c400f89990df5646f57c4';
+          };
+          'acl-review-item-review-write': {
+            table: 'sys_security_acl';
+            id: '017e786a8b984ba7a044376c117d3c0f';
+          };
+          'acl-review-item-reviewer-write': {
+            table: 'sys_security_acl';
+            id: 'eee8d3bc0ff848f3abcfc9670fc9b7a6';
+          };
+          'acl-review-item-seconds-write': {
+            table: 'sys_security_acl';
+            id: '0265bc8a68e041809ae7ab668b1901f4';
+          };
+          'acl-review-item-state-write': {
+            table: 'sys_security_acl';
+            id: 'd3eda8f831b34da58af5c7e211caf88b';
+          };
+          'acl-review-item-subject-write': {
+            table: 'sys_security_acl';
+            id: '4f7b4214a28e413ca0f77e52686d5f62';
+          };
+          'acl-review-item-tier-write': {
+            table: 'sys_security_acl';
+            id: 'ebafc290702f4a44a3138e494da0b8f3';
+          };
+          'acl-review-item-via-write': {
+            table: 'sys_security_acl';
+            id: '8a78f76683364451bac24ba73f32d11b';
+          };
+          'acl-review-item-write': {
+            table: 'sys_security_acl';
+            id: 'a9db0602c29648a59f9e38d9f9ddb633';
+          };
+          'acl-review-item-write-own': {
+            table: 'sys_security_acl';
+            id: '82a29b83875d4fb3aabd64a9ff9e10d2';
+          };
+          'acl-review-items-open-write': {
+            table: 'sys_security_acl';
+            id: '064578219ca843cfb6f0561536fb1e03';
+          };
+          'acl-review-items-skipped-write': {
+            table: 'sys_security_acl';
+            id: '6e4b3b8cdbe44987a09d9a333017f313';
+          };
+          'acl-review-items-total-write': {
+            table: 'sys_security_acl';
+            id: '7a79d18a46a84bc18ff1087bb9978f6b';
+          };
+          'acl-review-kind-write': {
+            table: 'sys_security_acl';
+            id: '922f2b51506d40a5991815ee12f3aa62';
+          };
+          'acl-review-number-write': {
+            table: 'sys_security_acl';
+            id: 'b084a4c7894d456e90777a592eb482a8';
+          };
+          'acl-review-occasion-write': {
+            table: 'sys_security_acl';
+            id: '7790913ed36040d7aab520ed24abb3ed';
+          };
+          'acl-review-opened-at-write': {
+            table: 'sys_security_acl';
+            id: '31aa6e70fc7a43d3a02717fd674d29ae';
+          };
+          'acl-review-opened-by-write': {
+            table: 'sys_security_acl';
+            id: 'eef77caff97d473f9235e8c7ff261949';
+          };
+          'acl-review-preview-count-write': {
+            table: 'sys_security_acl';
+            id: '16099b9efd9244afaf3ad0a4b37d91b8';
+          };
+          'acl-review-previewed-at-write': {
+            table: 'sys_security_acl';
+            id: '722a07b58e6f4958a17e37300ad7b882';
+          };
+          'acl-review-query-write': {
+            table: 'sys_security_acl';
+            id: '21e82bad5e0b4e4493864b8951b9de35';
+          };
+          'acl-review-read': {
+            table: 'sys_security_acl';
+            id: '54bac65faf5c4a979ef80f0d6b70b87c';
+          };
+          'acl-review-state-write': {
+            table: 'sys_security_acl';
+            id: 'd30b856aee634c4480dc4121c16196a2';
+          };
+          'acl-review-write': {
+            table: 'sys_security_acl';
+            id: '828fed3090884bbbbece434e12bdfdf8';
           };
           'acl-run-create': {
             table: 'sys_security_acl';
@@ -533,6 +789,26 @@ declare global {
             table: 'sys_security_acl';
             id: '5de8825f13934587bd7814c89cdc07b6';
           };
+          'acl-transfer-line-create': {
+            table: 'sys_security_acl';
+            id: 'f38d226f1feb45b597c0f733563c88de';
+          };
+          'acl-transfer-line-delete': {
+            table: 'sys_security_acl';
+            id: 'bbdb2dfef1cb423db7d51ee3aa348c3c';
+          };
+          'acl-transfer-line-read': {
+            table: 'sys_security_acl';
+            id: '3e7065f4b980422bbd213e4e90cfe3b2';
+          };
+          'acl-transfer-line-read-own': {
+            table: 'sys_security_acl';
+            id: 'ac74ffe075074e0483cd57e333123f0b';
+          };
+          'acl-transfer-line-write': {
+            table: 'sys_security_acl';
+            id: '3603763ea2524d95b0f91dbc5f7c7554';
+          };
           'acl-ui-page-blast-read': {
             table: 'sys_security_acl';
             id: '5664d7373369479f8b50e7b1a1405f39';
@@ -541,6 +817,66 @@ declare global {
           'acl-ui-page-overview-read': {
             table: 'sys_security_acl';
             id: 'eb9d6e2f5bd746ccbf8d32f1b4a79454';
+          };
+          'action-review-abstain': {
+            table: 'sys_ui_action';
+            id: 'ad5e2e7aa2a84eb79a4c39abd407a059';
+          };
+          'action-review-assign': {
+            table: 'sys_ui_action';
+            id: 'dea645d2cbcd42c8acf3480af65dca70';
+          };
+          'action-review-confirm': {
+            table: 'sys_ui_action';
+            id: 'c503453890a64041884e934b6359c3b9';
+          };
+          'action-review-delegate': {
+            table: 'sys_ui_action';
+            id: 'e6e079317fad453ab0b81c61c595c46a';
+          };
+          'action-review-keep': {
+            table: 'sys_ui_action';
+            id: 'd0279ee3fe9141caa14cb0d3e92154ad';
+          };
+          'action-review-keep-list': {
+            table: 'sys_ui_action';
+            id: 'de6beb1561cb4817ae7cf399fcf6bfaa';
+          };
+          'action-review-preview': {
+            table: 'sys_ui_action';
+            id: '148c370b23df4cc3a69ab8ec841f62d5';
+          };
+          'action-review-reduce': {
+            table: 'sys_ui_action';
+            id: '2eea4ccda60a4ad29385518526b9b3f0';
+          };
+          'action-review-revoke': {
+            table: 'sys_ui_action';
+            id: 'df27e2c0ffd84170aabfbe45414b8b6a';
+          };
+          'action-review-revoke-list': {
+            table: 'sys_ui_action';
+            id: 'ec8adb26dd21486bae1507a1e72b8b68';
+          };
+          'action-review-start': {
+            table: 'sys_ui_action';
+            id: 'c21047cc1e644e70a56be0d672075a4d';
+          };
+          'action-review-transfer': {
+            table: 'sys_ui_action';
+            id: 'b14221c53de2439d9d5e22e4fbf8ce4f';
+          };
+          'action-transfer-accept': {
+            table: 'sys_ui_action';
+            id: 'afca245444994cd8b19a2c7e8457d245';
+          };
+          'action-transfer-refuse': {
+            table: 'sys_ui_action';
+            id: '2db6bc9b237e41e7b86c3502f0497197';
+          };
+          'action-transfer-withdraw': {
+            table: 'sys_ui_action';
+            id: 'a87baa137ef74bcbbdd70460381eeab7';
           };
           'atf-audit-trail-closed': {
             table: 'sys_atf_test';
@@ -770,6 +1106,10 @@ declare global {
             table: 'sys_script';
             id: '770c3447037a4d4e8d7e1a1cc557d267';
           };
+          'br-owner-active-changed': {
+            table: 'sys_script';
+            id: '3f6f893db60b4380a8ce2812e03a3672';
+          };
           'br-permit-key-keep': {
             table: 'sys_script';
             id: '346837eac69942b886334c31a5322ab3';
@@ -830,6 +1170,34 @@ declare global {
             table: 'sys_script';
             id: '7866dba90c2f46c9a344baf924a3b57a';
           };
+          'br-review-guard-insert': {
+            table: 'sys_script';
+            id: 'aa90cd2fe97f47fe836e438654d12f9b';
+          };
+          'br-review-guard-update': {
+            table: 'sys_script';
+            id: '2ffa1afa04e4444cb98dff511d14c9cf';
+          };
+          'br-review-item-guard-insert': {
+            table: 'sys_script';
+            id: '4c775b5c21e24806a3ad58715b9981f9';
+          };
+          'br-review-item-guard-update': {
+            table: 'sys_script';
+            id: '2ff9228806dc4981887ce6991f112841';
+          };
+          'br-review-item-keep': {
+            table: 'sys_script';
+            id: '3ab6d0e8cce7414cb46570d27d65a247';
+          };
+          'br-review-item-opened': {
+            table: 'sys_script';
+            id: 'c3efb8b63c3a43e9892959db62e106c5';
+          };
+          'br-review-keep': {
+            table: 'sys_script';
+            id: 'e1ae4d66d12740f48d0c0432a4ff626d';
+          };
           'br-run-keep': {
             table: 'sys_script';
             id: '9c88455398e4445fb7cf62ac4100d7b4';
@@ -841,6 +1209,34 @@ declare global {
           'br-stage-keep': {
             table: 'sys_script';
             id: 'f4543f87d0f042299fbbfac558e7839e';
+          };
+          'br-transfer-answered': {
+            table: 'sys_script';
+            id: '9ca884a2c5c14a46862822aa8888bbcf';
+          };
+          'br-transfer-failed': {
+            table: 'sys_script';
+            id: 'c83b2c80c7fa4a93ba126bc607c291f8';
+          };
+          'br-transfer-guard-insert': {
+            table: 'sys_script';
+            id: 'e625d4aaf1c347c485ffbda220453ee4';
+          };
+          'br-transfer-guard-update': {
+            table: 'sys_script';
+            id: '9caae86d185a434ab339f8f3777ce3c3';
+          };
+          'br-transfer-keep': {
+            table: 'sys_script';
+            id: 'ba96a45db2314387ad95b217f06604c1';
+          };
+          'br-transfer-line-keep': {
+            table: 'sys_script';
+            id: '990281d905ce49bdb72844de56466840';
+          };
+          'br-transfer-proposed': {
+            table: 'sys_script';
+            id: '255dfa14795f4bd19e192cdb8d1d43e3';
           };
           'br-user-left': {
             table: 'sys_script';
@@ -898,6 +1294,18 @@ declare global {
             table: 'sysevent_register';
             id: 'ce2c371a69f44412b26c582b0f9f9d59';
           };
+          'event-review-asked': {
+            table: 'sysevent_register';
+            id: '53918c4ea76b430ca1acedf2860d205d';
+          };
+          'event-review-page': {
+            table: 'sysevent_register';
+            id: 'b736fd093fc74cb687eecbfeb785f2c0';
+          };
+          'event-review-revoked': {
+            table: 'sysevent_register';
+            id: '68a0d43d0092437b9d62664d035e07cb';
+          };
           'event-revocation-coming': {
             table: 'sysevent_register';
             id: 'acb88ea2e0a74425bde713951219e7ed';
@@ -905,6 +1313,18 @@ declare global {
           'event-revocation-due': {
             table: 'sysevent_register';
             id: 'dd5624f2a4ad4e899b00c7ad83ce9178';
+          };
+          'event-transfer-answered': {
+            table: 'sysevent_register';
+            id: '960aca520af3496284689b1b5a427ed9';
+          };
+          'event-transfer-escalated': {
+            table: 'sysevent_register';
+            id: '574b0d66041240fbb1c60e38ffee4925';
+          };
+          'event-transfer-proposed': {
+            table: 'sysevent_register';
+            id: '055e60faf7ec42038ddfedbdbe544bbb';
           };
           'job-chain-check': {
             table: 'sysauto_script';
@@ -922,6 +1342,14 @@ declare global {
             table: 'sysauto_script';
             id: 'cfe06aa3bcc24e89a3c117fbffe1fcdd';
           };
+          'job-owner-gone': {
+            table: 'sysauto_script';
+            id: '4438b8b1a89a4848b44cd9dc1e41831b';
+          };
+          'job-reviews': {
+            table: 'sysauto_script';
+            id: '4bedc7b903ce40829b1c1a92470117bf';
+          };
           'job-run-leases': {
             table: 'sysauto_script';
             id: 'caf87603c7004b2db22fab189c2dd6c8';
@@ -937,6 +1365,10 @@ declare global {
           'mail-script-renewal': {
             table: 'sys_script_email';
             id: '82ed9e74751f4694a7de5ca83d0eb17a';
+          };
+          'menu-access-reviews': {
+            table: 'sys_app_application';
+            id: 'e0275e9d52a0479e9923e7ce353f13eb';
           };
           'menu-rescind': {
             table: 'sys_app_application';
@@ -1003,13 +1435,29 @@ declare global {
             table: 'sys_app_module';
             id: '1ea4c25c28cb497081273e6bd4d16fb6';
           };
+          'module-my-overdue-reviews': {
+            table: 'sys_app_module';
+            id: 'f334364b6c46406d8ff756ce27c6c506';
+          };
+          'module-my-reviews': {
+            table: 'sys_app_module';
+            id: 'f84e00ee08af42f3a5732d02cda1732f';
+          };
           'module-my-revocations': {
             table: 'sys_app_module';
             id: 'ec2cd074405a448da2f9d91272a89b8d';
           };
+          'module-my-transfers': {
+            table: 'sys_app_module';
+            id: '7ce00efda01d4f18ab730c7a55c87970';
+          };
           'module-overview': {
             table: 'sys_app_module';
             id: '98018bf3b9e34b3cbae315b40ecee856';
+          };
+          'module-owners-gone': {
+            table: 'sys_app_module';
+            id: 'b257a9680a364c20bb8a4fa21fc36fa7';
           };
           'module-permit-uses': {
             table: 'sys_app_module';
@@ -1019,6 +1467,10 @@ declare global {
             table: 'sys_app_module';
             id: '2d7557a3f5f84903afaf5a3c71e840e7';
           };
+          'module-reviews': {
+            table: 'sys_app_module';
+            id: '7a26313e562e4b9fbe38d4495df90cc9';
+          };
           'module-runs': {
             table: 'sys_app_module';
             id: 'f20b2d203e494e43bee8fcb007be0603';
@@ -1026,6 +1478,14 @@ declare global {
           'module-stages': {
             table: 'sys_app_module';
             id: '10954a209e5e4c66b60473a1253b4940';
+          };
+          'module-transfers': {
+            table: 'sys_app_module';
+            id: '0093de3847c24fb8bcf4201960825ca0';
+          };
+          'module-unassigned-reviews': {
+            table: 'sys_app_module';
+            id: '213557a7a058451490160b045c41c09a';
           };
           'notification-approval': {
             table: 'sysevent_email_action';
@@ -1039,6 +1499,14 @@ declare global {
             table: 'sysevent_email_action';
             id: '5d5ded0970dc46fba98e8009ec6b6162';
           };
+          'notify-review-asked': {
+            table: 'sysevent_email_action';
+            id: '3d13190c55034403afb698625c3c1a9f';
+          };
+          'notify-review-revoked': {
+            table: 'sysevent_email_action';
+            id: 'fee6bc30d77e4a50adb7ea950906648b';
+          };
           'notify-revocation-coming': {
             table: 'sysevent_email_action';
             id: '660a72dab716403980ca2b7432d7ab11';
@@ -1046,6 +1514,18 @@ declare global {
           'notify-revocation-due': {
             table: 'sysevent_email_action';
             id: '6059cc248c3b4c958b99a68f9576c7e3';
+          };
+          'notify-transfer-answered': {
+            table: 'sysevent_email_action';
+            id: '8cafbbdef5ba496ba4fb52e538232fd7';
+          };
+          'notify-transfer-escalated': {
+            table: 'sysevent_email_action';
+            id: '067895e0eb004c129de99bb76d29e3ba';
+          };
+          'notify-transfer-proposed': {
+            table: 'sysevent_email_action';
+            id: '540afa93fd104bbc92757c0c2017c28f';
           };
           package_json: {
             table: 'sys_module';
@@ -1215,6 +1695,22 @@ declare global {
             table: 'sys_properties';
             id: '8d9b0c760527492eb397a209098ea9f9';
           };
+          'property-review-last-resort': {
+            table: 'sys_properties';
+            id: 'b43962a14e0b45c3b8541ea34e67d5cc';
+          };
+          'property-review-max-items': {
+            table: 'sys_properties';
+            id: 'eb6d6c7d20394ee7a3284247fd063ad1';
+          };
+          'property-transfer-days': {
+            table: 'sys_properties';
+            id: '1e44dda0354f46a199bca45ed235f1a9';
+          };
+          'property-transfer-escalation': {
+            table: 'sys_properties';
+            id: '68627162b3874896aab22ebf9eac9f8b';
+          };
           'related-grant': {
             table: 'sys_ui_related_list';
             id: '2562f151d36c42d49940e060bb1e3be3';
@@ -1238,6 +1734,14 @@ declare global {
           'related-grant-gates': {
             table: 'sys_ui_related_list_entry';
             id: '1b5619cf089249e8b67b0a4c0672f06f';
+          };
+          'related-list-review-items': {
+            table: 'sys_ui_related_list_entry';
+            id: '0c4efd0606f746869824b9acc84feb2a';
+          };
+          'related-lists-review': {
+            table: 'sys_ui_related_list';
+            id: 'e42c40ad7cfb4a4e90af0cbabb0b9299';
           };
           'rest-access': {
             table: 'sys_ws_operation';
@@ -1294,6 +1798,10 @@ declare global {
           'rest-health': {
             table: 'sys_ws_operation';
             id: '18a0f321465f4058b5ca115407a93e36';
+          };
+          'rest-imports': {
+            table: 'sys_ws_operation';
+            id: '88fa0f6fbbaa4bfba5dec7a32b69fd68';
           };
           'rest-marks': {
             table: 'sys_ws_operation';
@@ -1415,6 +1923,10 @@ declare global {
             table: 'scan_table_check';
             id: '8780e330ffe144c281b4b5b4a45160e2';
           };
+          'script-action-review-page': {
+            table: 'sysevent_script_action';
+            id: '4cb914e8e4cd466f9bea2dad144d1981';
+          };
           'script-include-order-form': {
             table: 'sys_script_include';
             id: 'f95055598c664f2b9a753a078afbf1b9';
@@ -1507,6 +2019,10 @@ declare global {
             table: 'sys_module';
             id: '7767af62609f45f1a96d282385b0bfab';
           };
+          src_server_glide_duties_ts: {
+            table: 'sys_module';
+            id: '77fcda98312f4987b6ffab7e8db587bb';
+          };
           src_server_glide_evaluation_ts: {
             table: 'sys_module';
             id: '6a85bacc9e4c47a99ca3db3f23487b93';
@@ -1551,6 +2067,10 @@ declare global {
             table: 'sys_module';
             id: '2dd89e0d8351484ca6ca9e79d2f212b8';
           };
+          'src_server_glide_owner-gone_ts': {
+            table: 'sys_module';
+            id: 'c2f84d5f8a66459ab6e8bae3014e694b';
+          };
           src_server_glide_pages_ts: {
             table: 'sys_module';
             id: '7a85b6f9d21542819c645af3f842086b';
@@ -1587,6 +2107,42 @@ declare global {
             table: 'sys_module';
             id: '0c63bbb732494af189d3db4dba3f43fb';
           };
+          src_server_glide_reviews_context_ts: {
+            table: 'sys_module';
+            id: '43bb5a1358674800a860545029488594';
+          };
+          src_server_glide_reviews_decide_ts: {
+            table: 'sys_module';
+            id: '3ced8d5dff6844b9bef77de1aaf02ec8';
+          };
+          src_server_glide_reviews_generate_ts: {
+            table: 'sys_module';
+            id: 'b135bf4ef03d49348e384a78c47c42d3';
+          };
+          src_server_glide_reviews_guards_ts: {
+            table: 'sys_module';
+            id: 'f2288d7e40844d658757500a3be70c41';
+          };
+          src_server_glide_reviews_items_ts: {
+            table: 'sys_module';
+            id: '0f6ee3ff34bb45cc9f0c9575f92fe301';
+          };
+          src_server_glide_reviews_jobs_ts: {
+            table: 'sys_module';
+            id: '8fe90a7b1ab14f08b24feb2750deff3a';
+          };
+          src_server_glide_reviews_log_ts: {
+            table: 'sys_module';
+            id: '8f783c436c974e6c88a81b64456827c0';
+          };
+          src_server_glide_reviews_people_ts: {
+            table: 'sys_module';
+            id: '429d9055c3044acdaa823b18a85e8746';
+          };
+          src_server_glide_reviews_start_ts: {
+            table: 'sys_module';
+            id: '528fe0aeba114184a2524518a85ad6a0';
+          };
           'src_server_glide_rule-exemption_ts': {
             table: 'sys_module';
             id: '5a9aa47f97a2476eb1dd814d9e1e58a3';
@@ -1619,6 +2175,10 @@ declare global {
             table: 'sys_module';
             id: '7bddb77a45b64fc4b9d7b39bbafe4f5e';
           };
+          src_server_glide_setup_imports_ts: {
+            table: 'sys_module';
+            id: '2a0db9d5d8a94138bc61c2e5ee186313';
+          };
           src_server_glide_setup_marks_ts: {
             table: 'sys_module';
             id: '285a1ab07ebd40429e43d2534313ce8f';
@@ -1650,6 +2210,10 @@ declare global {
           src_server_glide_tickets_ts: {
             table: 'sys_module';
             id: '34e19302bc7e45a18e910073173c292d';
+          };
+          src_server_glide_transfers_ts: {
+            table: 'sys_module';
+            id: 'de27c72786754956a9a8f67a67b23814';
           };
           src_server_policy_acceptance_ts: {
             table: 'sys_module';
@@ -1859,6 +2423,22 @@ declare global {
             table: 'sys_module';
             id: 'a8a27ffd8cc14ead85d9319a45ed7024';
           };
+          src_server_policy_reviews_context_ts: {
+            table: 'sys_module';
+            id: 'a30b8dea8e244ecf8e68f6e6f9bf1fd4';
+          };
+          src_server_policy_reviews_items_ts: {
+            table: 'sys_module';
+            id: 'bfb07a949eb646f89cdb2a7d30a9431b';
+          };
+          src_server_policy_reviews_reviewers_ts: {
+            table: 'sys_module';
+            id: '1a43c85bf5514d0dbae527b7e226470f';
+          };
+          src_server_policy_reviews_scope_ts: {
+            table: 'sys_module';
+            id: '07920c491ebb474dbf2aa1a996966a57';
+          };
           'src_server_policy_rule-version_ts': {
             table: 'sys_module';
             id: '61d8100e001242e4a07f3afbf65c4c85';
@@ -1875,9 +2455,21 @@ declare global {
             table: 'sys_module';
             id: '44a04668d38e4617bbfefe8837b5077f';
           };
+          src_server_policy_setup_csv_ts: {
+            table: 'sys_module';
+            id: '3dfc31294893470989e739b87025220e';
+          };
           'src_server_policy_setup_default-group_ts': {
             table: 'sys_module';
             id: 'd99037bce8184553b50a64af8ae1571c';
+          };
+          src_server_policy_setup_import_ts: {
+            table: 'sys_module';
+            id: '3fd357263ccd4af084c79bead700f92f';
+          };
+          'src_server_policy_setup_import-columns_ts': {
+            table: 'sys_module';
+            id: 'bb87cef5f17f43b393e3579db3d9a4d4';
           };
           src_server_policy_setup_marking_ts: {
             table: 'sys_module';
@@ -1911,6 +2503,10 @@ declare global {
             table: 'sys_module';
             id: 'cbdcc20befeb48338f858c6878e02a79';
           };
+          src_server_policy_transfers_ts: {
+            table: 'sys_module';
+            id: '7037a66293284722a2e877c5275d2753';
+          };
           src_server_rest_audit_ts: {
             table: 'sys_module';
             id: '4f2c9b1e661244a39f0cb0a2c82fc1b6';
@@ -1934,6 +2530,10 @@ declare global {
           src_server_rest_http_ts: {
             table: 'sys_module';
             id: 'b00ce5eebbd14be4955863edc2be3c80';
+          };
+          src_server_rest_imports_ts: {
+            table: 'sys_module';
+            id: '621073fd7be9418ba0b53f5664bad41f';
           };
           src_server_rest_overview_ts: {
             table: 'sys_module';
@@ -2021,6 +2621,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '006bbdcd88de4612bc39555079449352';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'cause';
+              value: 'owner_gone';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '00a6ada806484d2db855cdd0d2cd4235';
             key: {
@@ -2053,6 +2664,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: '00f9b18c28a14f5684edea2199ab7389';
+            key: {
+              sys_security_acl: 'ea93428d7574426e9d8554850398f1b5';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: '015120ff417c4cff9cc77f385fb96604';
             key: {
               sys_security_acl: '6ecee76e8cac45759fbd2cad6f09559c';
@@ -2060,6 +2684,41 @@ declare global {
                 id: '04fb3668c6d54d03b081a5ba7347e283';
                 key: {
                   name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '017af4700f924bacbb065e510c2156b6';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'decision_log';
+              position: '12';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '017b411758754e9a8275189602f2264b';
+            key: {
+              sys_security_acl: '933387be64cc48588607aa620f61cab2';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
                 };
               };
             };
@@ -2118,11 +2777,35 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '01e7e98f467041289df27f3996164047';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'state';
+              value: 'closed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '01e8bf8c3e81409ca1c699fa7006eefa';
             key: {
               document_key: '2e5e17eb90784db994d4a0f9f356d90b';
               variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '01f10a68301d4a07a36b3f05e8783e15';
+            key: {
+              sys_security_acl: '3e7065f4b980422bbd213e4e90cfe3b2';
+              sys_user_role: {
+                id: 'bae17daeeee640ba98fb5ac23851b692';
+                key: {
+                  name: 'x_rsc_rescind.approver';
+                };
+              };
             };
           },
           {
@@ -2145,6 +2828,38 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '020eff3f99494848a67ade64566bc036';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'state';
+              value: 'escalated';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '02825035e80843158974feaa0b1d4237';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'outcome';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '02a13c978a45457cb6f04888f8f15b31';
+            key: {
+              sys_security_acl: 'ea93428d7574426e9d8554850398f1b5';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -2327,6 +3042,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '041609149d1e43689aa7627116772e1e';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'opened_at';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '04400ae927b1403092c3690cb012762c';
             key: {
@@ -2357,6 +3080,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '0478d87a32f4445d93dd524b165f0db9';
+            key: {
+              list_id: {
+                id: '44a86429a1814e3e9639ea5e29641f81';
+                key: {
+                  name: 'x_rsc_rescind_transfer_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'outcome';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '04cab5921d7e427a9b38dc84094217c5';
             key: {
@@ -2370,6 +3116,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'autonomy';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '04ea58992487495d866678a60ba56f9d';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'role';
             };
           },
           {
@@ -2401,6 +3155,17 @@ declare global {
             id: '04fb3668c6d54d03b081a5ba7347e283';
             key: {
               name: 'x_rsc_rescind.connector';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '05133386b5284ed1b1d9e43b65888c38';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'state';
+              value: 'decided';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -2642,6 +3407,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '07054a0ba26b44a082341e83cf1e0a65';
+            key: {
+              name: 'x_rsc_rescind_review';
+              caption: 'What it covers';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '070efb88bf834e0d92cfc2f715a79cf7';
             key: {
@@ -2699,6 +3479,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '07b6ab2e6f9245dda402682219fb9dc6';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'context_at';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '07c13c8f65c54e2097814c3047d60954';
             key: {
@@ -2742,6 +3530,13 @@ declare global {
             };
           },
           {
+            table: 'sys_db_object';
+            id: '084a574559204941b4870c75a3021eda';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '085a51f7501647429fc631e52011d4d8';
             key: {
@@ -2774,6 +3569,15 @@ declare global {
               };
               element: 'request_item';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '08655408dbe54d099f8814d4873e061d';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'object';
+              language: 'en';
             };
           },
           {
@@ -2885,6 +3689,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '0912ae6174414e0b954ed4f4fc4499f5';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'state';
+              value: 'open';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '09814e2c884443e8855485822883d554';
             key: {
@@ -2937,6 +3752,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: '0a5ae16aeba44dde89439bf4fadf17c6';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              caption: 'Only a part';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '0a9393bcd58048fd9a9c2a466b1b47f8';
             key: {
@@ -2950,12 +3780,46 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '0a95a0f8b7d249ae8bb88c94673fcb0e';
+            key: {
+              list_id: {
+                id: '5d12b4a9ac834e74b7985fc5516f4bc3';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'due';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '0a9ce0b2ab6f4964b97d6106c2ebee88';
             key: {
               name: 'x_rsc_rescind_application';
               element: 'watched_since';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '0ac7b328343a4f578c91422a59c7583d';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'state';
+              value: 'escalated';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -3149,6 +4013,61 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '0c2c8b2a21384152aa37a72a22a9cc6e';
+            key: {
+              sys_ui_form: {
+                id: '8b047888ce9b4f969a4a74e7c45b9b41';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '07054a0ba26b44a082341e83cf1e0a65';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '0c46364a9c184747af3c48eb24af008b';
+            key: {
+              sys_ui_section: {
+                id: 'b358f09a7ac7487fb53abcd023992eae';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Question';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '0c73ec57fab845b292e58b636c132b54';
             key: {
@@ -3200,12 +4119,53 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: '0d08a67525b2467b899d0503840e3118';
+            key: {
+              sys_ui_form: {
+                id: 'fd50f35d98cc415c999bc63fe82a7d19';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '0d0ca86290ea40198db7909216292482';
             key: {
               name: 'x_rsc_rescind_remediation';
               element: 'NULL';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '0d0fcb97b29a47e086f8b8d0e2de7675';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'closed_at';
             };
           },
           {
@@ -3475,6 +4435,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '0fc71b7a258b4f02aa2a341fd22bf4af';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'identity_kind';
+              value: 'human';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '0fde373571704323a2ef5bcb7daef7a9';
             key: {
@@ -3518,6 +4489,36 @@ declare global {
               value: 'ambiguous_account';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '100abcd346004eb8a94d2d46561d96e6';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'outcome';
+              position: '14';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1012647e372a4b0684ea0dcaf9f8622e';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'grant';
             };
           },
           {
@@ -3587,6 +4588,28 @@ declare global {
               };
               element: 'gate';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '106603742c914168a4f09cd3599e7f63';
+            key: {
+              sys_ui_section: {
+                id: '84ee8863ce8a429682187a03185c5f2a';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'items_total';
+              position: '1';
             };
           },
           {
@@ -3661,11 +4684,43 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '10e7472694994d70afb9251b58d16fb2';
+            key: {
+              list_id: {
+                id: '9abcc1568e7c44299a187288425f8c5a';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'due';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '10e8b52a698b422b9be67bd419f0c5a0';
             key: {
               name: 'x_rsc_rescind_grant_event';
               element: 'run';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '10e8e03b12ee4e89a89d8e7fc1fc71de';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'outcome';
+              language: 'en';
             };
           },
           {
@@ -3688,6 +4743,39 @@ declare global {
               };
               element: 'summary';
               position: '15';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '11086e977ada4625a3c8a64e9e70dee8';
+            key: {
+              sys_ui_form: {
+                id: '8b047888ce9b4f969a4a74e7c45b9b41';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '84ee8863ce8a429682187a03185c5f2a';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -3870,6 +4958,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '1207404e8aad45ec8471c1d07409a26a';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'tier';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '12723f0eec3842588b76fe50bd0b119a';
             key: {
@@ -3912,6 +5008,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: '12b3dbab5a0b473c8bd7855bb0336aaa';
+            key: {
+              sys_security_acl: '2d964ac194c248c99385e5d46eb19dc0';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: '12b9e7f05042451a944f7f55257e9dd2';
             deleted: false;
             key: {
@@ -3944,6 +5053,15 @@ declare global {
               };
               element: 'checked_at';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '12d94e2e246541ac9a5417833e618105';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'due';
+              language: 'en';
             };
           },
           {
@@ -4021,6 +5139,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '13b6a670bdf946b7af11bafe22acd94d';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'due';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '13cb9e6740854ab3803ee1860c439f1f';
             key: {
@@ -4065,6 +5191,21 @@ declare global {
           },
           {
             table: 'sys_ui_section';
+            id: '140267544d974f20b9db423a4e5de203';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              caption: 'Hand-over';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_section';
             id: '140d9062500745389f0ea1efaafbf03c';
             key: {
               name: 'x_rsc_rescind_gate';
@@ -4084,6 +5225,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'last_accepted_run';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '141689e0aef54d368f3e4592b2ba8371';
+            key: {
+              sys_ui_section: {
+                id: 'b358f09a7ac7487fb53abcd023992eae';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Question';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'fallback';
+              position: '10';
             };
           },
           {
@@ -4204,6 +5367,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '157041bfd6044402baaa1397d9d43d4e';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '157e4923106e4fcb9eeb2a25eeea336f';
             key: {
@@ -4238,6 +5409,19 @@ declare global {
               name: 'x_rsc_rescind_permit_key';
               element: 'generation';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '159f320de116408db9e2f1c2e558ff1a';
+            key: {
+              sys_security_acl: 'aff715ca837442b59efc484ed78784e0';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -4377,6 +5561,39 @@ declare global {
                 id: '5b8e0ec39fb04de798079d4bce81865a';
                 key: {
                   name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '16b3347b14d245fbb12dffc4190a3757';
+            key: {
+              sys_ui_form: {
+                id: '6df8c6649232465f919051685c7894b2';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'b358f09a7ac7487fb53abcd023992eae';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Question';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
                 };
               };
             };
@@ -4522,6 +5739,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '17e05a6e608644abbfbc471afb1b0fb2';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'name';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '17e0802bcd45430091beba5c1a939cec';
             key: {
@@ -4610,6 +5836,27 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '18f52887b8af4deeaa2cdd50d8c6a34b';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'generated';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '19218deb941f452eb7438de7b53d75e4';
+            key: {
+              sys_security_acl: 'c34b4a4de57542e9983a597a1c55c58f';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -4723,6 +5970,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: '1990cba8dd114ae18a7cfa58beb32671';
+            key: {
+              logical_table_name: 'x_rsc_rescind_owner_transfer';
+              col_name_string: 'from_user,role,state';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '19964790ef3c4d3797cb325dc123823f';
             key: {
@@ -4763,6 +6018,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'email';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '19dd4f965a2f4efda313ce36dc284988';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'tier';
             };
           },
           {
@@ -4811,6 +6074,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '1a2fd3381a2b4594bda2e7bac1fbf605';
+            key: {
+              sys_ui_section: {
+                id: 'b358f09a7ac7487fb53abcd023992eae';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Question';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tier';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '1a3c067681e64bceac1c4f689cb27420';
             key: {
               sys_ui_section: {
@@ -4829,6 +6114,14 @@ declare global {
               };
               element: 'state';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '1a4a8e9244e641428004dec1b27e7fbc';
+            key: {
+              logical_table_name: 'x_rsc_rescind_review_item';
+              col_name_string: 'state,due';
             };
           },
           {
@@ -4859,6 +6152,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'reasons';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '1aceb20636cf4392b8fd99f0a5972d13';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'context_at';
+              position: '5';
             };
           },
           {
@@ -4893,6 +6208,14 @@ declare global {
               value: 'claimed_done';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '1af680e4c3fa4a96a8a7ba61dd666380';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'beneficiary';
             };
           },
           {
@@ -4946,6 +6269,19 @@ declare global {
               };
               element: 'short_description';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '1b8a92f3f08447729d3ec571c754cad2';
+            key: {
+              sys_security_acl: '21e82bad5e0b4e4493864b8951b9de35';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -5049,6 +6385,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'sequence';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '1c2ad57226cf4d5db02677fd14f2cad0';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'grant';
+              language: 'en';
             };
           },
           {
@@ -5245,6 +6590,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '1e416ac080a64f7295f8547461516348';
+            key: {
+              sys_security_acl: 'f38d226f1feb45b597c0f733563c88de';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '1e8b196002224cf7a08ba3b1f657753a';
             key: {
@@ -5362,6 +6720,40 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '1f2f8e3c666046108a900e5a5e2bc02d';
+            key: {
+              list_id: {
+                id: '44a86429a1814e3e9639ea5e29641f81';
+                key: {
+                  name: 'x_rsc_rescind_transfer_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '1f3b1235c724466aa21f66a3bf892856';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'state';
+              value: 'accepted';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -5503,6 +6895,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '20955c973f4c4720bb4b64ca67bb17f6';
+            key: {
+              sys_security_acl: 'fe961793ae3c4d6c941aa685bc8f773e';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '20ba0fc8384f4b1a95c3d116dcd4fd88';
             key: {
@@ -5573,6 +6978,61 @@ declare global {
               name: 'x_rsc_rescind_stage';
               element: 'state';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: '2128d26db325456f9af4153309517583';
+            key: {
+              sys_ui_form: {
+                id: 'fd50f35d98cc415c999bc63fe82a7d19';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'dc691ec4629640e3bb51588e6a88228d';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2130108f847b4069bdb0b8eac90b0420';
+            key: {
+              sys_ui_section: {
+                id: 'b358f09a7ac7487fb53abcd023992eae';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Question';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -5710,6 +7170,61 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '22750df917d04e68a498c126a42e45a7';
+            key: {
+              sys_ui_section: {
+                id: '235d9587ef0645f4af604a68aaf203e7';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'occasion';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2279ba3d00544a6783af5d75fb0c3634';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'kind';
+              value: 'identity';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '22ba9d757fc14380a5d3abb414ff5699';
+            key: {
+              sys_ui_section: {
+                id: '235d9587ef0645f4af604a68aaf203e7';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '22e6078bc4724756bcfd9d2a59dfcc10';
             key: {
@@ -5797,6 +7312,30 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '23040e65c67f4d799cd212964c0c399b';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '235d9587ef0645f4af604a68aaf203e7';
+            key: {
+              name: 'x_rsc_rescind_review';
+              caption: 'Review';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '2377773ac851433aa04ea7133b2c7295';
             key: {
               name: 'x_rsc_rescind_grant';
@@ -5878,6 +7417,22 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '244abf346fce44519e767426f9ff6551';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'items_open';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '245ee4fef36743c692c18838c9458cf2';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'other_person';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '2479e759d93946f79f9b10e77ab6a8fa';
             key: {
@@ -5905,6 +7460,14 @@ declare global {
               };
               element: '.split';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '24a28b3315384d6d9209fbb01e157c30';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'live_key';
             };
           },
           {
@@ -6101,6 +7664,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '260d58f5f4834ec5ab01d0e6af0021ca';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'what';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '2611163719a646c99f32fe4d2e573e58';
             key: {
@@ -6120,6 +7691,39 @@ declare global {
               };
               element: 'evidence';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2624951327ee414dbf5b4e7eceeee4dc';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'what';
+              value: 'grant';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '264e20a746214dd6b5755f74b51f69c3';
+            key: {
+              sys_ui_section: {
+                id: '07054a0ba26b44a082341e83cf1e0a65';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '10';
             };
           },
           {
@@ -6271,6 +7875,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '28238cbf93a44ed4b0a9758cce39b154';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'state';
+              value: 'draft';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '28257adef1db4707b05f83ed049150a5';
             key: {
@@ -6289,6 +7904,17 @@ declare global {
             key: {
               name: 'x_rsc_rescind_application';
               element: 'revocation_path';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '2843df1a2c454c79ad571cea86e68eb0';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'tier';
+              value: 'medium';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -6325,6 +7951,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '28b1cfa6688b4b8db9c32554c51f8765';
+            key: {
+              sys_ui_section: {
+                id: '235d9587ef0645f4af604a68aaf203e7';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'name';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '28c363d1ccae457f913c97570289ce31';
             key: {
@@ -6358,6 +8006,37 @@ declare global {
             key: {
               name: 'x_rsc_rescind_permit_key';
               element: 'accepted_until';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2948c7a674ee46558d758ea297cacbd8';
+            key: {
+              sys_ui_section: {
+                id: 'b358f09a7ac7487fb53abcd023992eae';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Question';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'due';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '297383fb713b4c20aede237bb6427ca5';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'object_name';
+              language: 'en';
             };
           },
           {
@@ -6441,6 +8120,46 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '29e3b6f837a94189a9eb64401c72191b';
+            key: {
+              list_id: {
+                id: '9abcc1568e7c44299a187288425f8c5a';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '29fe031fc22c4947924ae2dce95fe5a5';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '2a14fc222fd544459245daa84a8e72d7';
             key: {
@@ -6476,6 +8195,27 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: '2a4419378bc24e10949eb84b77aa2986';
+            key: {
+              sys_security_acl: '784ef66a5c7a448ab25e4e83c64ee92d';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '2a4782a2785f48e2a289656a71df985c';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'via';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: '2a47a236245c4c7cb47f7c3400c33385';
             key: {
               sys_security_acl: '1ef187688eaf42fa833ae71b1ef4b62f';
@@ -6485,6 +8225,29 @@ declare global {
                   name: 'x_rsc_rescind.owner';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '2a52571f089d4a31ba26f38517e5d8cd';
+            key: {
+              list_id: {
+                id: '5d12b4a9ac834e74b7985fc5516f4bc3';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
             };
           },
           {
@@ -6543,6 +8306,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '2aaff9cf19e449158c4e646d1f38bd8a';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'cursor';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2aeefc9729914186a5d165f66fa4eb7e';
             key: {
@@ -6559,6 +8331,23 @@ declare global {
               value: 'low';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '2b4daa04100a405ab6e1077394c83c56';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'identity';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2b6932876ebc496cab5feabd1789217c';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'state';
+              language: 'en';
             };
           },
           {
@@ -6663,11 +8452,64 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '2c50e73a3fbc493bb0ce089c8fc82b15';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'hops';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2c8af13cbdbc4a0daa87f3f4ceb86121';
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'grant';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2c9ab6a320d047bca5f904c60a700993';
+            key: {
+              sys_ui_section: {
+                id: '07054a0ba26b44a082341e83cf1e0a65';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'confirmed_count';
+              position: '9';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2cca20adde0f493fbb1cb63f228cb3f6';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'entitlement';
+              language: 'en';
             };
           },
           {
@@ -6700,6 +8542,28 @@ declare global {
               name: 'x_rsc_rescind_application';
               element: 'evidence_procedure';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2d04610972af4d199934fb937ff503ab';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '6';
             };
           },
           {
@@ -6821,6 +8685,44 @@ declare global {
             };
           },
           {
+            table: 'sys_db_object';
+            id: '2da0060a33644c51a49fce912f59643d';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '2da02640117b4d839c8dc9344535529f';
+            key: {
+              sys_security_acl: 'bb24aa3eb46f4adfb30a240d43ef3dfa';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2dbacff83839449181c250542cb8b02f';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2dbb0ec4e90e4c2c814c8b60bccfb1f5';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'line_count';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '2dbbe35c815445c087f9509d7378399b';
             key: {
@@ -6857,6 +8759,15 @@ declare global {
                 };
               };
               element: 'ended_at';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '2de87fd147654816945a4e3eeec89aac';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'outcome';
+              language: 'en';
             };
           },
           {
@@ -6921,6 +8832,19 @@ declare global {
                 };
               };
               element: 'requester';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '2e09c7437d70462a963fbc75ffda9051';
+            key: {
+              sys_security_acl: '31aa6e70fc7a43d3a02717fd674d29ae';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -6998,6 +8922,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '2e644a0b61ee431a9ef79896620114d5';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'fallback';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '2e792b293fc44714b4e9610159b3fb2a';
             key: {
@@ -7017,6 +8950,28 @@ declare global {
                 key: {
                   name: 'x_rsc_rescind_grant';
                   caption: 'Proof';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '2ecbbcba03a24d1fbb78e7d3150e5313';
+            key: {
+              sys_ui_section: {
+                id: '235d9587ef0645f4af604a68aaf203e7';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Review';
                   view: {
                     id: 'Default view';
                     key: {
@@ -7087,6 +9042,14 @@ declare global {
               };
               element: 'inputs_digest';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_number';
+            id: '2f9573460c3e49ccb8b9a838780bbeca';
+            key: {
+              category: 'x_rsc_rescind_review';
+              prefix: 'RRV';
             };
           },
           {
@@ -7213,6 +9176,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '30291918ae98493e91adcf0599d4d400';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'subject';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '302d4e2874d9493ea582a20555a891aa';
             key: {
@@ -7275,6 +9247,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '30c28edefb3947578c42a02270d5436a';
+            key: {
+              sys_security_acl: '16099b9efd9244afaf3ad0a4b37d91b8';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '30cacadf77864da7ba7d7c499840bfc5';
             key: {
@@ -7326,6 +9311,36 @@ declare global {
               field: 'script';
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a';
               id: '976fc36d2905405c85a81bd78f9a3ae4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3178dbbf9d4d4ac6bade097d0c491b81';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'from_user';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '317a32c1860944c7a2c2aa5fa4705dde';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'cause';
             };
           },
           {
@@ -7404,6 +9419,14 @@ declare global {
               };
               element: 'asked_at';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '31bea9254be740a18600b29f8b1cc3f4';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'confirmed_count';
             };
           },
           {
@@ -7545,6 +9568,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'owner';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '331ec47c0ece4464a0f94ec93b4b2918';
+            key: {
+              sys_ui_section: {
+                id: '235d9587ef0645f4af604a68aaf203e7';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
             };
           },
           {
@@ -7754,10 +9799,40 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '34d3caf022e04d7982d35e42351576f3';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'number';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '34de91e3d53449739999a607e4a0c27d';
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'number';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '35096b830bb34505a5ab5869db697867';
+            key: {
+              sys_ui_section: {
+                id: '235d9587ef0645f4af604a68aaf203e7';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'closed_at';
+              position: '9';
             };
           },
           {
@@ -7766,6 +9841,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'user';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '3542a728d46c409ea9d59d8ca966a7be';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '7';
             };
           },
           {
@@ -7790,6 +9887,28 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '35bb5eb111b943f58baa6cfdb6d11e33';
+            key: {
+              sys_ui_section: {
+                id: '07054a0ba26b44a082341e83cf1e0a65';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'identity_kind';
+              position: '6';
             };
           },
           {
@@ -7898,6 +10017,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '3745301351444704af917fd1c317eb36';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'decision';
+              value: 'reduce';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '378bceffbd6048e79b2ada99d6139846';
             key: {
@@ -7996,6 +10126,26 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '380b3504b05a4272ae5570e1476b91b9';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'tier';
+              value: 'low';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '38405e568de7421686ec6ba81d3caae1';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'grant';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '384adb8d665a4ae287ec96e1d8723e65';
             key: {
@@ -8090,11 +10240,52 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '3953ccd360cf4c1b9ccac7c65c902aa9';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'tier';
+              value: 'medium';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '399645781a0c43c4ad8500a106177215';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'reason';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '39a82816516b40a284689d42f943fd10';
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'chained_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '39af0ab0af56489284df9f39ba925755';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'covers';
+              position: '13';
             };
           },
           {
@@ -8108,6 +10299,14 @@ declare global {
                   name: 'x_rsc_rescind.connector';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '39f49e56a202430baabd0411db4a83c8';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'kind';
             };
           },
           {
@@ -8291,10 +10490,34 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '3afeeddce0dd4ff4a202c32193c3039e';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'application';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '3b02242bcabd406fb5a9ab0d9491830b';
             key: {
               name: 'x_rsc_rescind_run';
               element: 'started';
+            };
+          },
+          {
+            table: 'ua_table_licensing_config';
+            id: '3b08a899d1ea407ba7b5d45de673c40d';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3b2936c154734829bfc74589d385b719';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'predecessor';
+              language: 'en';
             };
           },
           {
@@ -8323,6 +10546,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_permit_key';
               element: 'secret';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3b78c6b040e34836984ca6c3b00cd997';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'opened_by';
               language: 'en';
             };
           },
@@ -8448,6 +10680,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '3c52c78699344418818f8460fdfa467c';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'outcome';
+              position: '16';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3c565fd0b9b2421080cc0c5f235ce064';
             key: {
@@ -8457,12 +10711,36 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '3c72bffb942647beb0f9d03c1db3e6ac';
+            key: {
+              sys_security_acl: '6be8ff4c3aed4d29974a72a8b3fcb49f';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '3c7f1a62f740464883f93d102579eb4e';
             key: {
               name: 'x_rsc_rescind_stage';
               element: 'approval';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '3c8e7b8a0d3346a8b220a0d95cdc2e44';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'state';
+              value: 'lapsed';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -8569,6 +10847,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '3d1bdc19f23742038eb53380cdfc6d32';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'number';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '3d1c9d2aef1644d9aed20ed2883ea326';
             key: {
               name: 'x_rsc_rescind_grant_event';
@@ -8600,6 +10887,23 @@ declare global {
               name: 'x_rsc_rescind_grant_event';
               element: 'first_observed_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '3d6bccba71a540afa7c7d28a05e640a1';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'decided_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '3d775fba68f74b348666d5c9a3220cd1';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'state';
             };
           },
           {
@@ -8757,6 +11061,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'digest';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '3e29acb519154bb5af6d0751fbfcd0c4';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'entitlement';
             };
           },
           {
@@ -8959,6 +11271,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '3ff906e933d040faaa5d81c5468c48d6';
+            key: {
+              list_id: {
+                id: '29fe031fc22c4947924ae2dce95fe5a5';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '4015e564953949b4ad485b196b3cea2d';
             key: {
@@ -9089,6 +11424,28 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '413377610ec0466882bebfe7dff69ec2';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'kind';
+              value: 'grant';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4157c1e13593403baebf489f9bd1b59e';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'state';
+              value: 'withdrawn';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '416be67371354c06ac3820ccccebab39';
             key: {
@@ -9164,6 +11521,51 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '41c6dbdc163d41739171ccb29b722c5d';
+            key: {
+              list_id: {
+                id: '29fe031fc22c4947924ae2dce95fe5a5';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'from_user';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '41e114c4ab3c4b6e96d03a48ac11ad06';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'seconds';
+              position: '10';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '41eae5e50016475a915e7ca742ede85b';
             key: {
@@ -9231,6 +11633,14 @@ declare global {
               };
               element: 'from_state';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '424a399609154e7db47cd0df90289473';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'name';
             };
           },
           {
@@ -9366,6 +11776,28 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '436ed2ce54a64dfa9068f3d01d75d5ce';
+            key: {
+              sys_security_acl: 'e391657aa76d4eefaa183a898a69ffbd';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '43fbd40356f8450d94f82a7718cf5cad';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: '440f600ec86640e5a868825d18812e50';
             key: {
@@ -9427,6 +11859,45 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'fingerprint';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '44a224f267384c01bcbbb41ea961c724';
+            key: {
+              sys_ui_section: {
+                id: '4c09e47b4d5e437f83a6b693cc00e442';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Your answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '44a86429a1814e3e9639ea5e29641f81';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -9523,6 +11994,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element';
+            id: '458c0ec611ab46a7af2ebb550c14d6a3';
+            key: {
+              list_id: {
+                id: '29fe031fc22c4947924ae2dce95fe5a5';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'due';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
             id: '4596ddb16991448090adbc33531f62ca';
             key: {
               list_id: {
@@ -9613,6 +12107,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '45c20df244b64801b3f57ee4306d66d5';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'occasion';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '45f20e38e3124701bcfefcb8ab9b8dd3';
             key: {
@@ -9633,6 +12136,27 @@ declare global {
                 };
               };
               element: 'asked_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '45f8aebbb5b44c22bb4843e5bb0a954d';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'facts_digest';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '4627995ced5e4c1eb1b4d5833f714f1c';
+            key: {
+              sys_security_acl: '4f7b4214a28e413ca0f77e52686d5f62';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -9673,6 +12197,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '46630febf29c40d295d14745e4449df9';
+            key: {
+              sys_ui_section: {
+                id: '4c09e47b4d5e437f83a6b693cc00e442';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Your answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'other_person';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '469821da27704983b472bfef4a9bebe8';
             key: {
@@ -9681,6 +12227,41 @@ declare global {
                 id: '001873aeffd94dad8b8f7164bc512c31';
                 key: {
                   name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '46a0155df6e040848471167d87e4fe73';
+            key: {
+              sys_ui_section: {
+                id: '235d9587ef0645f4af604a68aaf203e7';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'due';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '47018f7af7174e9aba4a44b122384798';
+            key: {
+              sys_security_acl: '0265bc8a68e041809ae7ab668b1901f4';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
                 };
               };
             };
@@ -9814,6 +12395,36 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '48182735be2b4571a9f1480c26bf641e';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '483157e9cdfe474891d6381ef370d2bd';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'tier';
             };
           },
           {
@@ -9964,6 +12575,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: '49c098c5323f430f9c32b2b4f6015045';
+            key: {
+              sys_security_acl: '54bac65faf5c4a979ef80f0d6b70b87c';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: '4a08afbbbaad40da9bd6ce1df5f64c9d';
             key: {
               sys_security_acl: '0ba00d799bed4c52bbe7b5b15b182914';
@@ -10101,6 +12725,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '4b865c2ea26443d498fd9a3127f888db';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '4ba00a1d44ce45f4b73b14e764c39d59';
             key: {
               sys_ui_section: {
@@ -10152,6 +12798,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '4be57a01c6bb48d19e92b25783210b72';
+            key: {
+              sys_security_acl: 'a9db0602c29648a59f9e38d9f9ddb633';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '4c082d632601416da66bf6fcfe485828';
             key: {
@@ -10171,6 +12830,21 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '4c09e47b4d5e437f83a6b693cc00e442';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              caption: 'Your answer';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -10404,6 +13078,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '4e3ce25cd9d548c3ba816d2bf0b7fc35';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'facts_digest';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '4e4e2da38dc0414ca9c286b0753a9f8a';
             key: {
@@ -10444,6 +13127,17 @@ declare global {
               };
               element: 'number';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '4eac01f190c742d8b3f1baf007274402';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'decision';
+              value: 'revoke';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -10491,6 +13185,51 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'quality';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '4f64e92f05924a408f5f688bdb37dbdb';
+            key: {
+              list_id: {
+                id: '5d12b4a9ac834e74b7985fc5516f4bc3';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'items_total';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '4f6846d3e41f47c8b373fab139ff61c0';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'review';
+              position: '1';
             };
           },
           {
@@ -10584,6 +13323,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '50006b4cda6641818efb7ba834f1dabf';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '5002f6cd996d4ffc8bce60bb4731dea5';
             key: {
@@ -10603,6 +13350,14 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '5013f2821d994156bf03d406926dc15c';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'state';
             };
           },
           {
@@ -10708,6 +13463,14 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: '50f01075e18c46849267a217af396a10';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '50feb9b5d64a4df581b3c25ea1675c97';
             key: {
@@ -10740,6 +13503,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '5162ad0aab474b81823980b36242fa52';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'cursor';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '518f1eef6b2a448d94597b8886300cf7';
             key: {
               name: 'x_rsc_rescind_permit_key';
@@ -10756,6 +13527,28 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '51b28effa1c24efd8f3ffc196fc5d659';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'decision_log';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '51ecea5c3dc74d9394e210c21d1f03fc';
+            key: {
+              sys_security_acl: '54bac65faf5c4a979ef80f0d6b70b87c';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '52006a618fcc4ad294fc1c6891fcad44';
             key: {
@@ -10764,6 +13557,19 @@ declare global {
               value: 'production';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '52389c8b9272406d91612650914ccea3';
+            key: {
+              sys_security_acl: 'd4114ffb28cd4fe39f2b05f2bed9c81c';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -11024,6 +13830,35 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '53a1f8a821024536bbf95fc8d05930f5';
+            key: {
+              sys_ui_section: {
+                id: '235d9587ef0645f4af604a68aaf203e7';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'opened_by';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_db_object';
+            id: '53c39d0cfb7344d2b54c0f244421a542';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+            };
+          },
+          {
             table: 'sys_db_object';
             id: '53f80c33ee8e42169324d4d7cfbfdabc';
             key: {
@@ -11045,6 +13880,37 @@ declare global {
             key: {
               document_key: 'a2ac03ff408d4d04ab6d9c555a8b39ab';
               variable: '90144b535320220002c6435723dc3488';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '541c116c74ae40bd8fdd8cf3f944dc1f';
+            key: {
+              sys_ui_section: {
+                id: 'b358f09a7ac7487fb53abcd023992eae';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Question';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'subject';
+              position: '2';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '541f658a12df4d4c82c47f783c0facac';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'answered_at';
+              language: 'en';
             };
           },
           {
@@ -11084,6 +13950,51 @@ declare global {
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'level';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '5459f20180f34bfe89cd783265df01cc';
+            key: {
+              list_id: {
+                id: '29fe031fc22c4947924ae2dce95fe5a5';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'role';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '54865f40bfea4b40bb3e0cfb40d015e5';
+            key: {
+              sys_security_acl: 'ae236efc8afa423c907530ad810c57bf';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '54911ea0cb1e4bfb98f30b9f2c3b4462';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'cause';
+              language: 'en';
             };
           },
           {
@@ -11260,6 +14171,14 @@ declare global {
                   name: 'x_rsc_rescind.admin';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '56597ef77c9b4260bf0d07127bf47d73';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'object';
             };
           },
           {
@@ -11539,10 +14458,32 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '58c4625a29834cf4839dbbf2279d3b91';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'other_person';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '58c6faba71274bb6bededeead7861a88';
             key: {
               sys_security_acl: '2711417a86d642b9a098473d63dcc909';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '58d65d90026b485680a9e359c25d58ce';
+            key: {
+              sys_security_acl: '6aff668f9fc44a249abfe8809aeb1515';
               sys_user_role: {
                 id: '5b8e0ec39fb04de798079d4bce81865a';
                 key: {
@@ -11568,6 +14509,28 @@ declare global {
               value: 'critical';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '58fb19dd7b7346b1a1caee156186d569';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'decided_by';
+              position: '9';
             };
           },
           {
@@ -11769,6 +14732,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '5a37e7ff8dac478991b568cc599d04bf';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'due';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '5a4bcc794a924e468545ec3b20e1a21b';
             key: {
               name: 'x_rsc_rescind_chain_check';
@@ -11843,6 +14815,15 @@ declare global {
               };
               element: 'grant';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5b1b9129f953401d99cd0c3591513de8';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'reason';
+              language: 'en';
             };
           },
           {
@@ -11967,6 +14948,39 @@ declare global {
           },
           {
             table: 'sys_choice';
+            id: '5c32c65f91fb4316aa0a88bec6122e6f';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'identity_kind';
+              value: 'external';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '5c43a892aa504e3eb555db48845ff166';
+            key: {
+              sys_ui_section: {
+                id: '0a5ae16aeba44dde89439bf4fadf17c6';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Only a part';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'catalog_item';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_choice';
             id: '5c7978209f264411a9baa16f96f4209f';
             key: {
               name: 'x_rsc_rescind_identity';
@@ -11985,6 +14999,23 @@ declare global {
               value: 'active';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '5d12b4a9ac834e74b7985fc5516f4bc3';
+            key: {
+              name: 'x_rsc_rescind_review';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
             };
           },
           {
@@ -12015,6 +15046,40 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '5d821059833b44539c4200c8423ab44c';
+            key: {
+              list_id: {
+                id: '9abcc1568e7c44299a187288425f8c5a';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'decision';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '5e0e5174c2274b8887c8a746c69672c5';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'identity_kind';
+              value: 'group_account';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '5e0f432264fb441ba8fda727ff54e8cf';
             key: {
@@ -12034,6 +15099,14 @@ declare global {
               };
               element: 'ends';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5e135c04acc24548ba036fa041100d55';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'application';
             };
           },
           {
@@ -12065,6 +15138,24 @@ declare global {
               cat_item: 'NULL';
               variable_set: '38f9c9e49a67490bba626e53f21c01d9';
               name: 'rescind_stop';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5e73ae16bb9347c5827accfbd1e7f523';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'due';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '5ea08c0849a34609b8d12184a0ac7da2';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'via';
+              language: 'en';
             };
           },
           {
@@ -12138,6 +15229,14 @@ declare global {
               name: 'x_rsc_rescind_identity';
               element: 'user';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '5f16c7877dec41e49ab0e37649f2e067';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'decided_by';
             };
           },
           {
@@ -12305,6 +15404,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '6126c8bca5314782bd49448f5f19cded';
+            key: {
+              sys_ui_section: {
+                id: '07054a0ba26b44a082341e83cf1e0a65';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '4';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '614a4d36dd694b85ae313d4242cac362';
             key: {
@@ -12426,6 +15547,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '627ddee7bf284a10a3feb2ab0bf9d8db';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'query';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '62922ff6afe04a2ca09fdb3dbb372f02';
             key: {
@@ -12488,6 +15618,36 @@ declare global {
               name: 'x_rsc_rescind_gate';
               element: 'request_item';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '631623b01a364c2bba0ca60379411e95';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'opened_at';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '631b4d9900c64579b23737a57c1f809e';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'state';
             };
           },
           {
@@ -12561,6 +15721,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '6460f513bd77443da4ea930002ee6f75';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '648e560fe72e4901bee45df316012c9a';
             key: {
@@ -12581,6 +15750,19 @@ declare global {
                 };
               };
               element: 'remediation';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '64a4293883e64c4faf20ebf8f96a5f38';
+            key: {
+              sys_security_acl: 'ebafc290702f4a44a3138e494da0b8f3';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -12614,6 +15796,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '64df9820ed3746deaee7bb746295e6fc';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'grant';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '64e77bb35d7d4da7bd28ab76cdd170be';
             key: {
@@ -12635,6 +15839,14 @@ declare global {
                   name: 'x_rsc_rescind.connector';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '6506277a38134fbdb035bc9c746359dc';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'state';
             };
           },
           {
@@ -12727,6 +15939,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '65a72050711045f98f6ecf7998e776cf';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: '65cd84b5d5b3454abb922ccf10c90d28';
             key: {
@@ -12760,6 +15981,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '66118564a85f40ea98e291349d96e327';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'reviewer';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '6622ca8e92344c3193d2891c6eaf6c95';
             key: {
@@ -12784,6 +16014,14 @@ declare global {
               value: 'unledgered_access';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '6643fdd4e8314e3495066d74f7061e56';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'NULL';
             };
           },
           {
@@ -13089,6 +16327,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '6866b8ccf234463990005af951d2eb0f';
+            key: {
+              sys_security_acl: '39a0550db78345de865be6affd04d4c1';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '686719dc951348f3b8acf3c05ac56c21';
             key: {
@@ -13213,6 +16464,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '692b0be2c8e0455bb59ef503a9fde13b';
+            key: {
+              sys_ui_section: {
+                id: '07054a0ba26b44a082341e83cf1e0a65';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'entitlement';
+              position: '2';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '69399ee0a6944995a1507f75da84c0e5';
             key: {
@@ -13284,6 +16557,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '69a322c019f84cc196bb39770baf5d0a';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'transfer';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '69aed34d854740708c2002c1cdcf4e3f';
             key: {
@@ -13300,6 +16582,17 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant_event';
               element: 'evidence';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '69d9684f3b3a4352baee6f5a0340d620';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'what';
+              value: 'everything';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -13385,10 +16678,50 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '6a3db7c1338d43dc95aa6de8087d0189';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'opened_at';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '6a51eb3d71cc468ab40f6bfa9ed22f7e';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'tier';
+              value: 'critical';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '6a80b281f7df48c58ae66b7ecd0b94c5';
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'name';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '6aa3099103684961ba925a11f8cbf72b';
+            key: {
+              logical_table_name: 'x_rsc_rescind_review_item';
+              col_name_string: 'reviewer,state';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6ab0dd33fed44b2999b489fd2c772830';
+            key: {
+              sys_security_acl: 'b480271974ed4d1d947212f67adb5b6a';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -13416,6 +16749,14 @@ declare global {
               value: 'development';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '6b2291c7a997420fb8623c2c4626505e';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'kind';
             };
           },
           {
@@ -13620,6 +16961,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '6d4718d4c89e444d828974393bf9d45c';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'decided_at';
+              position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '6d571adde80c4190a7009f575f414d56';
             key: {
               sys_ui_section: {
@@ -13638,6 +17001,19 @@ declare global {
               };
               element: 'submit_decision';
               position: '1';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6d71f548ef4e4dc6b0a8beaed499a0ff';
+            key: {
+              sys_security_acl: 'd30b856aee634c4480dc4121c16196a2';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -13687,6 +17063,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '6da5747437a9482faa967712f39f4533';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'state';
+              value: 'kept';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '6da8dc21b95845d580027c1c0d646e02';
             key: {
@@ -13722,6 +17109,20 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form';
+            id: '6df8c6649232465f919051685c7894b2';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '6e100266a8c04b23ad85ec28dd49fc3b';
             key: {
@@ -13744,6 +17145,29 @@ declare global {
               name: 'x_rsc_rescind_run';
               element: 'connector';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '6e742865a1d44257ae076f4f37ac6883';
+            key: {
+              list_id: {
+                id: '44a86429a1814e3e9639ea5e29641f81';
+                key: {
+                  name: 'x_rsc_rescind_transfer_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'object_name';
             };
           },
           {
@@ -13788,6 +17212,19 @@ declare global {
               };
               element: '.split';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '6f0d40b41c8f4c9a9b38b0acdab35413';
+            key: {
+              sys_security_acl: '7a79d18a46a84bc18ff1087bb9978f6b';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -13840,6 +17277,15 @@ declare global {
               };
               element: 'prev_hash';
               position: '6';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '6f98864c39a2429ab5e00c953a36bf83';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'items_open';
+              language: 'en';
             };
           },
           {
@@ -13899,6 +17345,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '70729fc524154417831ed9ef4a21bc47';
+            key: {
+              sys_ui_section: {
+                id: '0a5ae16aeba44dde89439bf4fadf17c6';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Only a part';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'application';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '70a7a32959e34c5880361b66fb68ad5e';
             key: {
@@ -13913,6 +17381,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '70d89bae08d742da9d68db31bebb0cc3';
+            key: {
+              sys_ui_section: {
+                id: 'b358f09a7ac7487fb53abcd023992eae';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Question';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'context';
+              position: '12';
             };
           },
           {
@@ -13935,10 +17425,27 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '71527ded350c47a8a9adac06576173e1';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'occasion';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '71528d1973ae47e39300835566baea8b';
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'row_hash';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '717b34c27db94fa9a2b3b1150a7cc015';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'entitlement';
+              language: 'en';
             };
           },
           {
@@ -13959,6 +17466,14 @@ declare global {
               value: 'production';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '71b0fbc8a37f4ff8b82fd8b20029d469';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'what';
             };
           },
           {
@@ -13994,6 +17509,29 @@ declare global {
             key: {
               logical_table_name: 'x_rsc_rescind_remediation';
               col_name_string: 'application,drift_class';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '71fdcbfb08ba4abfae219012c6dc360b';
+            key: {
+              list_id: {
+                id: '9abcc1568e7c44299a187288425f8c5a';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'reason';
             };
           },
           {
@@ -14039,6 +17577,27 @@ declare global {
                 };
               };
               element: 'to_state';
+            };
+          },
+          {
+            table: 'sys_choice_set';
+            id: '7256fe4868534757a29282613113328e';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'identity_kind';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '728e13f5d5a147faa8e73c205228fca9';
+            key: {
+              sys_security_acl: '3603763ea2524d95b0f91dbc5f7c7554';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -14103,6 +17662,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '734c6d1f67154d0bad3c49a1758d9563';
+            key: {
+              list_id: {
+                id: '9abcc1568e7c44299a187288425f8c5a';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'via';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '736dd0ec4a94429f8f5747a09cab41aa';
             key: {
@@ -14143,6 +17725,14 @@ declare global {
             key: {
               logical_table_name: 'x_rsc_rescind_finding';
               col_name_string: 'grant';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '7396e7e40e434209913ccdc279d06665';
+            key: {
+              logical_table_name: 'x_rsc_rescind_transfer_line';
+              col_name_string: 'transfer,state';
             };
           },
           {
@@ -14268,6 +17858,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '7536b1c00d0f46b7a3381c277b93c1b1';
+            key: {
+              sys_security_acl: '991bd4586613463fbdad8cba977d9283';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '753d8c9b4b174305a05c21e0073abc40';
             key: {
@@ -14284,12 +17887,42 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '754d8ed854ce4155a6ab5823dee3d5ca';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'hops';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '755cc4cae51a423aa8cd28c140724734';
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'number';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7562db44decb4248be84c45adb0bc0c5';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'due';
+              position: '8';
             };
           },
           {
@@ -14384,6 +18017,27 @@ declare global {
               value: 'vendor_portal';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '763a34d5afdc4ebdb901eb491ff54706';
+            key: {
+              sys_security_acl: '6774061b0f8c4988996474cadd2c380a';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '7648a998a5634d72b82383c77fa91408';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'outcome';
             };
           },
           {
@@ -14642,12 +18296,57 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '77fffe0888c3483989e0946939f6baff';
+            key: {
+              list_id: {
+                id: '5d12b4a9ac834e74b7985fc5516f4bc3';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'items_open';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '781d15e1815e49d2b2b362555098cd29';
             key: {
               name: 'x_rsc_rescind_gate';
               element: 'tools';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '78365f68aba345259d893a8b2d20500a';
+            key: {
+              sys_ui_section: {
+                id: '07054a0ba26b44a082341e83cf1e0a65';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'previewed_at';
+              position: '8';
             };
           },
           {
@@ -14670,6 +18369,15 @@ declare global {
               };
               element: '.end_split';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '784dcd48bbb3483caaffee175648c7f3';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'NULL';
+              language: 'en';
             };
           },
           {
@@ -14791,6 +18499,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '78fb77ace64341e492b28d02a8d1df8d';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'tier';
+              value: 'high';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '7907ab661c4e41d5a03c570d805f076f';
             key: {
@@ -14820,6 +18539,28 @@ declare global {
               name: 'x_rsc_rescind_evidence';
               element: 'number';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7919472c830e47a6acc06058528dc387';
+            key: {
+              sys_ui_section: {
+                id: '84ee8863ce8a429682187a03185c5f2a';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'items_open';
+              position: '2';
             };
           },
           {
@@ -14935,6 +18676,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '79b4df849cf84d629170f06f19dee747';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'decision_log';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '79b64ddc055f400684af3f1cf1a4f953';
             key: {
@@ -14974,6 +18723,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '7a08b26ead5b485580433bffbd2925f9';
+            key: {
+              sys_ui_section: {
+                id: '4c09e47b4d5e437f83a6b693cc00e442';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Your answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '7a3732aa3daf40d6a48cd70749aed2a3';
             key: {
@@ -14993,6 +18764,28 @@ declare global {
               name: 'x_rsc_rescind_grant_event';
               element: 'decision';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '7a501c50d3864b7f808f70bcb23725af';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'predecessor';
+              position: '3';
             };
           },
           {
@@ -15032,6 +18825,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'user_name';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7ac0912dc922401d873e1cf4d3828978';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'outcome';
               language: 'en';
             };
           },
@@ -15109,6 +18911,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '7b7a8590795149198de1b084c3f1fbed';
+            key: {
+              sys_security_acl: 'd3eda8f831b34da58af5c7e211caf88b';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: '7b8ebe60208b44cd957de2d2dbdebc9b';
             key: {
@@ -15122,6 +18937,32 @@ declare global {
             key: {
               name: 'x_rsc_rescind_gate';
               element: 'request_item';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '7bac4f34a59f4ca7a5934772697d8caf';
+            key: {
+              sys_security_acl: 'fc3057a36d734e68b3cea6ba22fad012';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '7bb4d86feda34e3c9bfeacc2d805e292';
+            key: {
+              sys_security_acl: '3e7065f4b980422bbd213e4e90cfe3b2';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -15213,6 +19054,34 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: '7caf326dcb4d4823885d8f2248d82380';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'kind';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '7d144352b8d24f3fa6a6d46ca543d1e3';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'opened_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '7d3d53701b5c41bc9931ea0aef103c74';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'state';
+              value: 'lapsed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '7d70c5e37048496c8a36578232457f5b';
             key: {
@@ -15260,6 +19129,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '7dd07dec2d024655b8e8b083d5c7488e';
+            key: {
+              list_id: {
+                id: '5d12b4a9ac834e74b7985fc5516f4bc3';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'name';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '7df0b7d6e1ad4d818ebe358509501d1b';
             key: {
@@ -15303,6 +19195,19 @@ declare global {
                 id: '04fb3668c6d54d03b081a5ba7347e283';
                 key: {
                   name: 'x_rsc_rescind.connector';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '7e61c821db254767976858f73b72b31d';
+            key: {
+              sys_security_acl: '722a07b58e6f4958a17e37300ad7b882';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
                 };
               };
             };
@@ -15495,6 +19400,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: '802a836b89f042b88f9a802d8c0bc578';
+            key: {
+              sys_security_acl: '595949e5e32548b395fbbd5a06eec78c';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: '803406ed26fa48688b040f0aa90e8394';
             key: {
               sys_security_acl: '0913eea9e4b845d781cf489fded853ff';
@@ -15541,6 +19459,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '808b0223fa694b669aad2616630c1280';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'items_skipped';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: '80af1cba335845dc994740ce1c4ed6ea';
             key: {
@@ -15561,6 +19487,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_identity';
               element: 'kind';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: '80f7e613a0c346da9ca91fd7eb080251';
+            key: {
+              logical_table_name: 'x_rsc_rescind_owner_transfer';
+              col_name_string: 'to_user,state';
             };
           },
           {
@@ -15762,6 +19696,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '821bb03e9f984ec8a2468c2e3c129845';
+            key: {
+              sys_ui_section: {
+                id: '07054a0ba26b44a082341e83cf1e0a65';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'query';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '82377675cd734bf09cdd391913a776e1';
             key: {
@@ -15805,6 +19761,15 @@ declare global {
                 };
               };
               element: 'name';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8274d9c4cdea4cf1a71192f44666e6a1';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'to_user';
+              language: 'en';
             };
           },
           {
@@ -15862,6 +19827,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '8351ea7c42854827979946e1eb749ccc';
+            key: {
+              sys_ui_section: {
+                id: '07054a0ba26b44a082341e83cf1e0a65';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'tier';
+              position: '3';
+            };
+          },
+          {
             table: 'question_choice';
             id: '837ba80548fe418cac5d97f2c3576ab7';
             key: {
@@ -15891,6 +19878,28 @@ declare global {
               element: 'NULL';
               relationship: 'NULL';
               parent: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '83c311602ebd4ef58b9f5be54b6e984b';
+            key: {
+              sys_ui_section: {
+                id: '84ee8863ce8a429682187a03185c5f2a';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -15926,6 +19935,14 @@ declare global {
               name: 'x_rsc_rescind_evidence';
               element: 'sequence';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8428b637b7254edca504eddd8665fe08';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'opened_by';
             };
           },
           {
@@ -16035,6 +20052,21 @@ declare global {
               };
               element: 'account_id';
               position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: '84ee8863ce8a429682187a03185c5f2a';
+            key: {
+              name: 'x_rsc_rescind_review';
+              caption: 'Progress';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -16220,6 +20252,52 @@ declare global {
             };
           },
           {
+            table: 'ua_table_licensing_config';
+            id: '86559f10c33349198cce15b96d5905c8';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '8655bd1a2e4741dc981d679d22828950';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'application';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '865a88cf4698436eaef70d677d46af01';
+            key: {
+              sys_ui_section: {
+                id: '07054a0ba26b44a082341e83cf1e0a65';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'preview_count';
+              position: '7';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '866daff148f94c1c8f43ef6563b597ec';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'review';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '86c2fa9b5dc1415cb97c8d1854e53822';
             key: {
@@ -16237,6 +20315,15 @@ declare global {
             id: '86dc50ee0b474c59933b6ae52dd7340a';
             key: {
               name: 'x_rsc_rescind.owner';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '86ed94a46cc549ccbb82d8843b408553';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'state';
+              language: 'en';
             };
           },
           {
@@ -16298,6 +20385,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: '873facde13d44aedb31081cfe6750555';
+            key: {
+              sys_ui_section: {
+                id: '84ee8863ce8a429682187a03185c5f2a';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: '874e6b4012e144148c1fcafb76846854';
             deleted: true;
             key: {
@@ -16320,11 +20429,46 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '8758e260ea794a37b564f1e967a0a16a';
+            key: {
+              sys_security_acl: 'f869facf63b246949617e941539a5a88';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '8788dc087d3044dc95f98730a818cfb2';
             key: {
               name: 'x_rsc_rescind_decision';
               element: 'reasons';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '87a526e8e91649649d67cb6f421051db';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'identity';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: '87a959877ec34d8da4f56e95363aa03f';
+            key: {
+              sys_ui_action: '148c370b23df4cc3a69ab8ec841f62d5';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -16356,6 +20500,15 @@ declare global {
               cat_item: 'NULL';
               variable_set: '38f9c9e49a67490bba626e53f21c01d9';
               name: 'rescind_consumers';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '87e5369d2f304c4b8f7dedcab825ddb6';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'role';
+              language: 'en';
             };
           },
           {
@@ -16452,6 +20605,37 @@ declare global {
               };
               element: 'summary';
               position: '13';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '884a63520bcb4be1a2f693a1a3edbed0';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '8860de12a06d4f82b9290a6eb52cc9dd';
+            key: {
+              list_id: {
+                id: '29fe031fc22c4947924ae2dce95fe5a5';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'answered_at';
             };
           },
           {
@@ -16611,6 +20795,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '896615317ef84431b4fe8a73ecd8658f';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'reason';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '898099facf4a4ef9a24bf238b0366fa5';
             key: {
               name: 'x_rsc_rescind_stage';
@@ -16647,6 +20839,17 @@ declare global {
               name: 'x_rsc_rescind_gate';
               element: 'approval';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '89a4880663f6405099ee174b89202847';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'what';
+              value: 'identity';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -16711,6 +20914,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '8a7c0d2faae648759b4ca2ab51e56d98';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'from_user';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '8a849341dfd44954bbe3ad7307979244';
             key: {
@@ -16760,6 +20971,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '8ac7de7c67b24a4ea738562c647cb73a';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'decided_at';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '8ae8a86bbb7e4264bbbe0f5c0db1ea55';
             key: {
@@ -16780,6 +20999,42 @@ declare global {
                 };
               };
               element: 'what';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '8af422da5aa045c185aa438ceba6c361';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'what';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: '8b047888ce9b4f969a4a74e7c45b9b41';
+            key: {
+              name: 'x_rsc_rescind_review';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
             };
           },
           {
@@ -16838,6 +21093,14 @@ declare global {
             };
           },
           {
+            table: 'sys_number';
+            id: '8b7ea2958dd5420fb1d3aaf64e010783';
+            key: {
+              category: 'x_rsc_rescind_owner_transfer';
+              prefix: 'ROT';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '8b8702bf41c34644ad5a25a1546d0a73';
             key: {
@@ -16881,6 +21144,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '8bc4238d285245b8a7e022eceb066b7c';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'delegate';
+            };
+          },
+          {
             table: 'sn_glider_source_artifact_m2m';
             id: '8beaad3bc1a44ca5aab3928af7676781';
             key: {
@@ -16896,11 +21167,30 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '8c0d441ed6ee42179712c67f4688e6ca';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'due';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: '8c23c90910e14caaa179abd8517ec0e3';
             key: {
               document_key: '7a55cbdfb5834164be66564e205513af';
               variable: '1985e0ceff2433008d3f5d9ad53bf1ba';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8c473f4c1b33498fae9ebc1de659aa2f';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'kind';
+              value: 'ticket';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -16954,6 +21244,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '8ca343d5ff4545c6a6c062001d4de5ac';
+            key: {
+              sys_security_acl: '922f2b51506d40a5991815ee12f3aa62';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: '8cb11c55f38d495290bb4cb8cf6878ee';
             key: {
@@ -16962,6 +21265,38 @@ declare global {
               value: 'high';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8cb9f1a4da2349b99f984687fedaf10f';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'identity';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '8cf75d983f734fdfa161cbf43a86102e';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'role';
+              value: 'identity_backup';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8d121b21bc704f33b70786b1dd06cb9b';
+            key: {
+              sys_security_acl: '7790913ed36040d7aab520ed24abb3ed';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -16979,6 +21314,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_stage';
               element: 'acceptance';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '8d3c8fb960564cea8d670e680ffe1991';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'to_user';
             };
           },
           {
@@ -17037,6 +21380,29 @@ declare global {
               value: 'staging';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: '8de66aafdde84aa096843eab2977dd15';
+            key: {
+              list_id: {
+                id: '9abcc1568e7c44299a187288425f8c5a';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'reviewer';
             };
           },
           {
@@ -17118,6 +21484,17 @@ declare global {
           },
           {
             table: 'sys_choice';
+            id: '8e437595684545898bb4b1c1db93ee69';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'via';
+              value: 'list';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
             id: '8e546339fb574503b3a1681f0bacfdcf';
             key: {
               name: 'x_rsc_rescind_finding';
@@ -17125,6 +21502,19 @@ declare global {
               value: 'bounced';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '8e54c9b407134856add551e4b03ee498';
+            key: {
+              sys_security_acl: 'f9b904cbf9d943d79af73f84c43933a1';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -17274,6 +21664,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '8ffd4d1604ad41838f5ba54774095130';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'proposed_by';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '90052521c14d40d383c9812cbe61545b';
             key: {
               name: 'x_rsc_rescind_finding';
@@ -17287,6 +21686,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'approved_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '905b392e9ed1455a92a8b0179929a0d1';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'subject';
             };
           },
           {
@@ -17315,6 +21722,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '90ce26155f234d6db40f0f42d6191d7e';
+            key: {
+              sys_ui_section: {
+                id: '0a5ae16aeba44dde89439bf4fadf17c6';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Only a part';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '90e9b36d7d274ee0befa75a7e7124063';
             key: {
@@ -17325,6 +21754,14 @@ declare global {
                   name: 'x_rsc_rescind.owner';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9102aa30919543818d43264ef140e8bd';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'preview_count';
             };
           },
           {
@@ -17359,6 +21796,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: '914a0c9af86e43d2ab874bc0ac9dbe36';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'tier';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '9151f67197b94bc3b9d5b81d6c0a7a67';
             key: {
@@ -17369,6 +21814,28 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '91878cf9942c49368bb42c6537817ea8';
+            key: {
+              sys_ui_section: {
+                id: 'b358f09a7ac7487fb53abcd023992eae';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Question';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'beneficiary';
+              position: '3';
             };
           },
           {
@@ -17419,6 +21886,14 @@ declare global {
               value: 'gate_bypassed';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9242518717304da192cb0d6484fa566c';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'outcome';
             };
           },
           {
@@ -17494,6 +21969,17 @@ declare global {
           },
           {
             table: 'sys_choice';
+            id: '92b20613ae8d4e1f900270b3c1e13b70';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'identity_kind';
+              value: 'ai_agent';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
             id: '92c4c4091d65474db15a8cf721dc01ea';
             key: {
               name: 'x_rsc_rescind_grant';
@@ -17512,6 +21998,19 @@ declare global {
               value: 'evidence';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '933356ce1a1143879069e9e584daf038';
+            key: {
+              sys_security_acl: '0076e2ed3e104c1daa8cade63515be00';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -17678,6 +22177,15 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: '945c76ddbc5449e8a77a2407a06a1fcb';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'context_digest';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: '949417226de74859bf3b0bdac2d3a349';
             key: {
               name: 'x_rsc_rescind_application';
@@ -17754,6 +22262,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '950b79efc3bd4e3eaf247883e8ee597a';
+            key: {
+              list_id: {
+                id: '29fe031fc22c4947924ae2dce95fe5a5';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'to_user';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: '9533b1ec31bd42c3aafa9a5f30d8e98f';
             key: {
@@ -17778,6 +22309,21 @@ declare global {
             };
           },
           {
+            table: 'sys_db_object';
+            id: '95a15ada803c4e40a14f727e0cb3060e';
+            key: {
+              name: 'x_rsc_rescind_review';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '95b430cca3a0499881f948663e1774c8';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'identity_kind';
+            };
+          },
+          {
             table: 'sys_number';
             id: '95f06c8e37094226b4665a1ab2d28244';
             key: {
@@ -17794,11 +22340,31 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '968e0067077b41eda01aa404381339b0';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'confirmed_count';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '96bb89e33519454383d284decee32893';
             key: {
               name: 'x_rsc_rescind_acceptance';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '96c148cd70ab4affb79b9b2a4b3a311f';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'what';
+              value: 'ticket';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -17909,6 +22475,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: '97511d04710e4a2f8b90a58d983f8deb';
+            key: {
+              list_id: {
+                id: '29fe031fc22c4947924ae2dce95fe5a5';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: '975689da990346e99a4413e682951560';
             key: {
@@ -17949,6 +22538,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '979ca1c7088146c2b3fa94b45ebd4504';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'state';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: '97bf0e519d904dd6aded3c80c8807295';
             key: {
@@ -17979,6 +22577,15 @@ declare global {
               };
               element: 'request_item';
               position: '3';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: '97e073afce52476c947ca730ff2bbcfe';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'hops';
+              language: 'en';
             };
           },
           {
@@ -18044,6 +22651,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '9868369531db4b8e86442c58d8178a6c';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'identity_kind';
+              value: 'bot';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ux_lib_asset';
             id: '98786fc167804fc29774423aab129360';
             deleted: false;
@@ -18065,6 +22683,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '9887cecdba82482a960df4e062bb4aaf';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'state';
+              value: 'proposed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '98913d87cc1b4873a395f95895da2146';
             key: {
@@ -18075,6 +22704,39 @@ declare global {
                   name: 'x_rsc_rescind.approver';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9898c875f12e450cbb517a0f0afaa92f';
+            key: {
+              sys_ui_section: {
+                id: '07054a0ba26b44a082341e83cf1e0a65';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'owner';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '99175e064e734999b857b4d74afb8db4';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'via';
+              value: 'form';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -18131,6 +22793,14 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '99cec1ee2b2042a7911668e2f379ff5a';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'object_name';
             };
           },
           {
@@ -18231,6 +22901,31 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: '9aa2bb0f7b784179af3fa02f842d181e';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'decision';
+            };
+          },
+          {
+            table: 'sys_ui_list';
+            id: '9abcc1568e7c44299a187288425f8c5a';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+              element: 'NULL';
+              relationship: 'NULL';
+              parent: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: '9ad4da3da91d4225af208b28b973fa48';
             key: {
@@ -18278,6 +22973,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: '9b67b891822946238133575dd438c7c7';
+            key: {
+              sys_ui_section: {
+                id: 'b358f09a7ac7487fb53abcd023992eae';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Question';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9b74477efe7b4f4592ac7e4fd5c3f855';
+            key: {
+              sys_ui_section: {
+                id: '235d9587ef0645f4af604a68aaf203e7';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'kind';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '9b7a160f7ceb43b3a9231021b8932d7f';
             key: {
@@ -18309,6 +23048,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: '9bc1dfa63b3b4f3a969f2a66ca5ba47b';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'what';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: '9bd105163ade4b519dfcef391715131d';
             key: {
@@ -18332,6 +23080,14 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9bd824a02e1544e0b41202cee8308af1';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'line_count';
             };
           },
           {
@@ -18473,6 +23229,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: '9cd4c6fc9537414db2577e5c2ce2d0d2';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'kind';
+              value: 'catalog_item';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: '9d6a09039ac342d18a28165982708544';
             key: {
@@ -18492,6 +23259,52 @@ declare global {
               };
               element: 'requester';
               position: '14';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: '9daeecb80e6d4814bdba11f146af965b';
+            key: {
+              sys_security_acl: 'eced5b05945f4c5496d880812ec2937f';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: '9db75daf76e24c12a701255ad45c2a6c';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'role';
+              value: 'application_owner';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: '9dc021167ab74b9a95c1c9902e3c69ce';
+            key: {
+              sys_ui_section: {
+                id: '0a5ae16aeba44dde89439bf4fadf17c6';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Only a part';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'grant';
+              position: '2';
             };
           },
           {
@@ -18539,6 +23352,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: '9e4b25c31ecd4d198755ec948f11797b';
+            key: {
+              sys_security_acl: '335b9399e98f49d582ab9a9ffb36c7a2';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: '9e704d1fd4544999ac3a22350d988449';
             key: {
@@ -18559,6 +23385,14 @@ declare global {
                 };
               };
               element: 'rows_checked';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: '9e7ad8f616994bceaa4d0267c6a164d3';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'fallback';
             };
           },
           {
@@ -18633,6 +23467,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: '9f4d909e420b4224b2daf211480eadb6';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'new_end';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: '9f52f8f27eeb477085e3fbd320afac23';
             key: {
               name: 'x_rsc_rescind_evidence';
@@ -18640,10 +23482,39 @@ declare global {
             };
           },
           {
+            table: 'ua_table_licensing_config';
+            id: 'a00bdc9dda52452c8996c8a233f4b9b3';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+            };
+          },
+          {
             table: 'sys_user_role';
             id: 'a03113eef11a4a25bea47333e477a363';
             key: {
               name: 'x_rsc_rescind.admin';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a095c9a6f3df4bdc8034a450c9fef528';
+            key: {
+              sys_ui_section: {
+                id: 'b358f09a7ac7487fb53abcd023992eae';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Question';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'delegate';
+              position: '9';
             };
           },
           {
@@ -18688,6 +23559,19 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'identity';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a0f31c54d3e14c08953c763ecb601513';
+            key: {
+              sys_security_acl: '48ff0f35f9d04bd28f92b7d439dc7888';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -18760,11 +23644,35 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'a16b8d3450114dc1bf251cc5bfcceff6';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'state';
+              value: 'refused';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'a1717327a068428ca4c3ef94b9682108';
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'origin';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a19d49278535490ca292dd8677ec0773';
+            key: {
+              sys_security_acl: 'ea93428d7574426e9d8554850398f1b5';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
             };
           },
           {
@@ -18799,6 +23707,14 @@ declare global {
               value: 'low';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a201b615afce4de5b70e8f529bc440cf';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'answer';
             };
           },
           {
@@ -18840,6 +23756,14 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'a2ddb71bdc8e4a4495702c7c3012f13d';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'previewed_at';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'a2e7f922f6d4415fb44842bdda49c7ce';
             key: {
               name: 'x_rsc_rescind_chain_check';
@@ -18852,6 +23776,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_run';
               element: 'mapping_digest';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a2f83085167c4801ac7828c393d76f02';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'context_at';
               language: 'en';
             };
           },
@@ -18888,6 +23821,28 @@ declare global {
                 id: '86dc50ee0b474c59933b6ae52dd7340a';
                 key: {
                   name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a33dc0ece02641c183b47c033c59af25';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'from_user';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a342624f736c453c907ceb1ba874e293';
+            key: {
+              sys_security_acl: '017e786a8b984ba7a044376c117d3c0f';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
                 };
               };
             };
@@ -18985,6 +23940,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a3cccae219bd4f9f9f811fa2432c66f1';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'answer';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'a3fb68cd453d4186ac84968165a74790';
             key: {
@@ -19012,6 +23976,48 @@ declare global {
             key: {
               document_key: 'a2ac03ff408d4d04ab6d9c555a8b39ab';
               variable: 'e6e3c7535320220002c6435723dc3496';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a424b9770c6c40d79c8ac494d08fd7da';
+            key: {
+              sys_security_acl: '3e7065f4b980422bbd213e4e90cfe3b2';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a43252b38844427f9209de320d343277';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'closed_at';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a4349d0fa3514f7885e65d1c0df179af';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'kind';
+              value: 'event';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'a45cff3eef034da7af665e7a0a727a7b';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'live_key';
+              language: 'en';
             };
           },
           {
@@ -19080,6 +24086,27 @@ declare global {
                 };
               };
               element: 'kind';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a5165a25b01b4978b5204d95bd164ee7';
+            key: {
+              sys_security_acl: '8578c6217aa647759a0c3e6b1b881bac';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'a531a016a5b74f469da754cefcc1e06e';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'NULL';
             };
           },
           {
@@ -19189,6 +24216,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a6159bc3816d497ba94654da5a357c3c';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'previewed_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'a63d6abd6ce946378497735666f5fd96';
             key: {
@@ -19197,6 +24233,19 @@ declare global {
                 id: '001873aeffd94dad8b8f7164bc512c31';
                 key: {
                   name: 'x_rsc_rescind.auditor';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a68991bccfd94ace99e5000fe5f7aa08';
+            key: {
+              sys_security_acl: '0dcfb232897943e8860d265477b0cfe9';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
                 };
               };
             };
@@ -19246,6 +24295,28 @@ declare global {
             key: {
               category: 'x_rsc_rescind_finding';
               prefix: 'RFN';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'a6facfb9bf1e479aa07d978ddf8f3913';
+            key: {
+              sys_ui_section: {
+                id: '235d9587ef0645f4af604a68aaf203e7';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'opened_at';
+              position: '7';
             };
           },
           {
@@ -19363,6 +24434,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'a7e767eeeeff4926b39bd41b16965d15';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'state';
+              value: 'void';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a7f2c32d27b04c03b4e0ea4b10c6469a';
             key: {
@@ -19424,6 +24506,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'a83990caa29942e98e1520724c301a90';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'decision';
+              value: 'transfer';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'a84f8410743a4b7c8ea07cd36ffab170';
             key: {
@@ -19468,6 +24561,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'a8890025719f45279eb1576e665382ad';
+            key: {
+              sys_security_acl: '533d56fe7f804ac28a0022451cb99768';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'a88974b2b459417b86df6f94cf7316fd';
             key: {
@@ -19481,6 +24587,17 @@ declare global {
             key: {
               ui_policy: 'd7bbc875a6764b818c99e135eea6ec8b';
               catalog_variable: 'IO:f4e1bed542054970a51bbeab9c59b996';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'a8b78386c298496dbab9edc86d12bfcd';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'role';
+              value: 'revocation_owner';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -19530,12 +24647,34 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'a90af4ccee154ff699bba93cc9ccae3f';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'preview_count';
+              language: 'en';
+            };
+          },
+          {
             table: 'item_option_new';
             id: 'a932e8922950478a95506f4b759fa702';
             key: {
               cat_item: 'NULL';
               variable_set: '38f9c9e49a67490bba626e53f21c01d9';
               name: 'rescind_environment';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'a934785f92244479aa670f26b3122538';
+            key: {
+              sys_security_acl: '065df91c86714ca58603cd10871d1ac2';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -19661,6 +24800,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'a9fb0f4d663b475ba0ec295447d82ac9';
+            key: {
+              sys_ui_section: {
+                id: '4c09e47b4d5e437f83a6b693cc00e442';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Your answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'a9fd151aa3834f98a8153f0556a26354';
             key: {
@@ -19685,6 +24846,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'aa1d4b143c5d46ae9be394ebb1813213';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'opened_at';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'aa2ce8289f8c4bb185d1246fd1d7516f';
             key: {
@@ -19696,12 +24866,45 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'aa328865a1f9483e95ca124b20a22f8d';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'state';
+              value: 'lapsed';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'aa3ac5843c2c469299f6601f0081f12d';
             key: {
               name: 'x_rsc_rescind_gate';
               element: 'submit_decision';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'aa3e4ec26361412eae63e11628cc4180';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -19724,6 +24927,50 @@ declare global {
               };
               element: 'grant';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'aa5b9a84c6aa4c6ca196b98a65b4d509';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'proposed_by';
+              position: '10';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'aa5cacffae5f457e8663e266ea85e0f3';
+            key: {
+              sys_ui_section: {
+                id: 'dc691ec4629640e3bb51588e6a88228d';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '12M.x_rsc_rescind_owner_transfer.x_rsc_rescind_transfer_line.transfer';
+              position: '0';
             };
           },
           {
@@ -19797,12 +25044,47 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'ab22205d577a43e5b64e24707bf12f1d';
+            key: {
+              sys_security_acl: '86ea3109c2ea4cb990bdf149feeaa8b8';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ab2b818ffb784e4e8e4a6c18e9973bd3';
             key: {
               name: 'x_rsc_rescind_finding';
               element: 'fingerprint';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ab31f23b400341e6999c1a89be899dd0';
+            key: {
+              sys_ui_section: {
+                id: '84ee8863ce8a429682187a03185c5f2a';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'items_skipped';
+              position: '4';
             };
           },
           {
@@ -19831,6 +25113,15 @@ declare global {
               value: 'unfulfilled_grant';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'aba4177d93054276b5296d6aa76fdac3';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'tier';
+              language: 'en';
             };
           },
           {
@@ -20210,6 +25501,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ae3598325a1844bab6a0bc5f0d05162f';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'review';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'ae5f22eb1907464598fb53d946109b25';
             key: {
@@ -20229,6 +25529,14 @@ declare global {
               };
               element: '.begin_split';
               position: '0';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'ae6639d6a4eb4e52ad62e5562e1bce2d';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'entitlement';
             };
           },
           {
@@ -20271,6 +25579,28 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'aefaf4dc937b43c887d6e0eb076e6e5d';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'what';
+              value: 'application';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'af10bc86024246c4b4c7ef01161c6627';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'tier';
+              value: 'critical';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'af1b3161dc8e4ff393ae1917ce8105b3';
             key: {
@@ -20306,11 +25636,32 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'af2fa08b319a4aac90428296c82d3518';
+            key: {
+              logical_table_name: 'x_rsc_rescind_review_item';
+              col_name_string: 'review,state';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'af68a5048b1145cbadf4dc7edc6463c4';
             key: {
               name: 'x_rsc_rescind_run';
               element: 'findings_seen';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'af8a50053e644da896569a057bcd5f9d';
+            key: {
+              sys_security_acl: '54bac65faf5c4a979ef80f0d6b70b87c';
+              sys_user_role: {
+                id: '001873aeffd94dad8b8f7164bc512c31';
+                key: {
+                  name: 'x_rsc_rescind.auditor';
+                };
+              };
             };
           },
           {
@@ -20364,6 +25715,14 @@ declare global {
               };
               element: 'last_entitlements';
               position: '9';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'b0173035e9f14778b6bd1420f8f544b2';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'grant';
             };
           },
           {
@@ -20555,6 +25914,37 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'b194a0eec98b4982a5dad8a349da4d7a';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'NULL';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'b1c9eef516794fc9aa0245829d6a598a';
+            key: {
+              sys_ui_section: {
+                id: '07054a0ba26b44a082341e83cf1e0a65';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'application';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b1d237544ac24887be636bc6ffb31686';
             key: {
@@ -20688,6 +26078,21 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'b358f09a7ac7487fb53abcd023992eae';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              caption: 'Question';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
             table: 'sys_ui_list';
             id: 'b38e6548fdd64014ac27cae4d024b5e0';
             key: {
@@ -20711,6 +26116,17 @@ declare global {
               name: 'x_rsc_rescind_entitlement';
               element: 'requestable';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'b3b30ea901b843b9a4ab7cc5937e08d6';
+            key: {
+              name: 'x_rsc_rescind_decision';
+              element: 'point';
+              value: 'review';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -20789,6 +26205,19 @@ declare global {
                 };
               };
               element: 'revocation_owner';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b49722ad05de4fe08bf06dd7ef0fa874';
+            key: {
+              sys_security_acl: '8a78f76683364451bac24ba73f32d11b';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -20888,6 +26317,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: 'b5ab331dc82240ada6614d1d15209649';
+            key: {
+              sys_ui_action: 'dea645d2cbcd42c8acf3480af65dca70';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'b5be8109d5d84f12ba5171f2c1e51c39';
             key: {
@@ -20982,10 +26424,36 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: 'b637e6fe9d914ff98139dc75b6dd96bc';
+            key: {
+              sys_security_acl: '0ab5f666a4d24664b90abd0045ce510c';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: 'b6485c08e42d4139be08359a320bab46';
             deleted: true;
             key: {
               sys_security_acl: 'f28d279001ca4bb7a5192e7b378eba3a';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b655e9f931804f35b1a5e7e931814bf5';
+            key: {
+              sys_security_acl: '828fed3090884bbbbece434e12bdfdf8';
               sys_user_role: {
                 id: 'a03113eef11a4a25bea47333e477a363';
                 key: {
@@ -21062,6 +26530,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'b7039cdd3f6c41d7b25fda08c7f6c2ea';
+            key: {
+              list_id: {
+                id: '9abcc1568e7c44299a187288425f8c5a';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'beneficiary';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'b73d4d1e40154ac596093c07d8bf53a0';
             key: {
@@ -21124,6 +26615,19 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'requester';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'b855e58ae4c2479b94a38ea18882cd40';
+            key: {
+              sys_security_acl: 'eef77caff97d473f9235e8c7ff261949';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -21352,6 +26856,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'bb4f4bdd5b3a41e7ad280be00433a102';
+            key: {
+              sys_ui_section: {
+                id: '84ee8863ce8a429682187a03185c5f2a';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'generated';
+              position: '5';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'bb541fc0463e44079a743c582b9bfac9';
             key: {
@@ -21383,6 +26909,39 @@ declare global {
                 };
               };
               element: 'verdict';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'bb76f6f36fa745849c1646e3c6fa2caf';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'identity_kind';
+              value: 'api_key_owner';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'bb92fe1a2d374635943c6ee2a4c37f23';
+            key: {
+              sys_ui_section: {
+                id: '84ee8863ce8a429682187a03185c5f2a';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Progress';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.split';
+              position: '3';
             };
           },
           {
@@ -21418,6 +26977,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'bbca0659b45f4c5d8de02a8fc8205976';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'covers';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'bbf1b826476d4f0088aece09b2b5a536';
             key: {
@@ -21449,6 +27016,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'bc1d64907bfa43b7be81bcee9023a999';
+            key: {
+              sys_security_acl: '6e4b3b8cdbe44987a09d9a333017f313';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'bc469d214ae140a7a8e6de7d03a038c7';
             key: {
@@ -21463,6 +27043,14 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'first_observed_at';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bc6780e200da458087161a3776456326';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'predecessor';
             };
           },
           {
@@ -21497,6 +27085,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'bc99f9fec2d1419faef7dcdd67e527a4';
+            key: {
+              sys_ui_section: {
+                id: '07054a0ba26b44a082341e83cf1e0a65';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'What it covers';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'bcaa1399f0bb44ac87cac9ad6bd4dd21';
             key: {
               sys_ui_section: {
@@ -21515,6 +27125,14 @@ declare global {
               };
               element: 'snapshot_digest';
               position: '12';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'bcde8056b5b74fdfab2d53a9414a6705';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'number';
             };
           },
           {
@@ -21696,6 +27314,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'bdc58046b9584611b3f5cbeaa57c7a17';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'generated';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'bddec835208947c8af931e63e387378e';
             key: {
@@ -21767,6 +27394,14 @@ declare global {
               };
               element: 'prev_hash';
               position: '2';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'be2a0425205a493197036edbdfdb4e0b';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'catalog_item';
             };
           },
           {
@@ -21868,6 +27503,17 @@ declare global {
                   name: 'x_rsc_rescind.connector';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'bf337c6a62b94e91979c8d8e0d992b64';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'kind';
+              value: 'campaign';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -21985,11 +27631,28 @@ declare global {
           },
           {
             table: 'sys_documentation';
+            id: 'c003b34d5e7344f387c532eb452c7ae6';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'owner';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
             id: 'c0343d4ae776407cad7679551cffba2c';
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'kind';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c072df9fb2754262a263a54fc9d147d8';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'proposed_by';
             };
           },
           {
@@ -21999,6 +27662,29 @@ declare global {
               name: 'x_rsc_rescind_finding';
               element: 'summary';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c0a2cfe779d3401f87ba4d0a9074588f';
+            key: {
+              list_id: {
+                id: '5d12b4a9ac834e74b7985fc5516f4bc3';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
             };
           },
           {
@@ -22167,6 +27853,14 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'c21e0b05c5d14d56a1c7ee7e19329f28';
+            key: {
+              logical_table_name: 'x_rsc_rescind_review';
+              col_name_string: 'state';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'c23430103d684040866c319f2aa4b743';
             key: {
@@ -22291,6 +27985,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'c36c53c574ea45ec97933c040a633dc5';
+            key: {
+              list_id: {
+                id: '9abcc1568e7c44299a187288425f8c5a';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'review';
+            };
+          },
+          {
             table: 'sys_ui_section';
             id: 'c3a6ade9c14f4566b3e930edf18d2516';
             key: {
@@ -22371,6 +28088,28 @@ declare global {
               };
               element: 'grant';
               position: '8';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c41982f43679482a97aa7c191384e94d';
+            key: {
+              sys_ui_section: {
+                id: '4c09e47b4d5e437f83a6b693cc00e442';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Your answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'decision';
+              position: '1';
             };
           },
           {
@@ -22456,6 +28195,22 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'c4c6d55db76c49d19a138131f505cd55';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'via';
+            };
+          },
+          {
+            table: 'sys_number';
+            id: 'c4d6192883bf47888158872ea481636c';
+            key: {
+              category: 'x_rsc_rescind_review_item';
+              prefix: 'RRI';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'c4e4d7897603423eae6eae5fc43d7ded';
             deleted: true;
@@ -22522,6 +28277,28 @@ declare global {
           },
           {
             table: 'sys_ui_element';
+            id: 'c5a4d9a6e125468f9249d9b854096bb9';
+            key: {
+              sys_ui_section: {
+                id: 'b358f09a7ac7487fb53abcd023992eae';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Question';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '11';
+            };
+          },
+          {
+            table: 'sys_ui_element';
             id: 'c5a64066c91e427f95e0e600faf02822';
             key: {
               sys_ui_section: {
@@ -22582,6 +28359,50 @@ declare global {
             key: {
               name: 'sc_cat_item';
               element: 'x_rsc_rescind_risk_tier';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c6805ccc4b5c4d3d9f84ae6fa2d2969c';
+            key: {
+              sys_ui_section: {
+                id: '4c09e47b4d5e437f83a6b693cc00e442';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Your answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '6';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'c6846522cda94015b62f9258df58332e';
+            key: {
+              sys_ui_section: {
+                id: '0a5ae16aeba44dde89439bf4fadf17c6';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Only a part';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -22671,6 +28492,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'c782b762f0ae48b0a87443e733849a04';
+            key: {
+              sys_security_acl: 'bb24aa3eb46f4adfb30a240d43ef3dfa';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'c7a1968588c643e3837e85fd8ac0c2ee';
             key: {
@@ -22696,6 +28530,14 @@ declare global {
             key: {
               name: 'x_rsc_rescind_dismissal';
               element: 'dismissed_by';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'c7d5da3602ea4442af56bb538257ddc5';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'owner';
             };
           },
           {
@@ -22748,6 +28590,49 @@ declare global {
               };
               element: 'findings_opened';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'c877a0af7a1d4543a02805e9811d7b30';
+            key: {
+              list_id: {
+                id: '9abcc1568e7c44299a187288425f8c5a';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'tier';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'c89548e333c845799f406cabbea2b648';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'seconds';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'c8aaf54e2f434553a16f841e3e02749b';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'state';
+              value: 'open';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -22991,6 +28876,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'ca6e4f49f5ed4df9a0daa30f5cdb7282';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'application';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'cab0e5a890b84364a97a084673ec3239';
             key: {
@@ -23010,6 +28904,28 @@ declare global {
               };
               element: 'connector';
               position: '4';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'cab1b3d9eaa34b4bbaf9907ddbc9e9f7';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'via';
+              position: '11';
             };
           },
           {
@@ -23064,6 +28980,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'caf9d1a6e7784e35a6e46992bda1afc7';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'items_total';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'cafce991eeb043b990e157a84d937f85';
             key: {
@@ -23102,6 +29027,30 @@ declare global {
                 id: 'a03113eef11a4a25bea47333e477a363';
                 key: {
                   name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'cb506859ec864439879584ab6d414275';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'kind';
+              value: 'application';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'cb5d59139288475599c04969c4091fe6';
+            key: {
+              sys_security_acl: 'b084a4c7894d456e90777a592eb482a8';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
                 };
               };
             };
@@ -23331,6 +29280,59 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'cd7795dbdc634e37a55a679aa4497d58';
+            key: {
+              sys_ui_section: {
+                id: '235d9587ef0645f4af604a68aaf203e7';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '4';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cd7ab8aede2841cab97e911e57f59dd5';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'cd8505cad5d440eb942f4e56c5b91fe4';
+            key: {
+              list_id: {
+                id: '5d12b4a9ac834e74b7985fc5516f4bc3';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'kind';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'cd890b393a30440d9d54c2509952ade6';
             key: {
@@ -23462,6 +29464,23 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: 'ce7959254c7446e4bfd45aa8cad99483';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'cause';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ce8f827ff29649669594a99951a125fa';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'kind';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ce9116f530a0447b9a84cf88bae85bf9';
             key: {
@@ -23490,12 +29509,29 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'cf2b55af2d664bb98bd47e2b28e72fda';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'context';
+              language: 'en';
+            };
+          },
+          {
             table: 'sn_glider_source_artifact_m2m';
             id: 'cf33f698e1304d31a15ef1bbdd942243';
             deleted: false;
             key: {
               application_file: '98786fc167804fc29774423aab129360';
               source_artifact: 'd400d8009b6a46a09279cb779134620f';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'cf5ae967eb144e3f87c63305884a134a';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'kind';
             };
           },
           {
@@ -23553,10 +29589,38 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'cfe1aae9840642f4b232628cdbd173d8';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'context';
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'cfe3c33132914c8db2aac6506a036c5a';
             key: {
               name: 'x_rsc_rescind_chain_check';
               element: 'problem';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd049b2b6c2c342c485c955615c4f5620';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'tier';
+              value: 'low';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd055b6ec51994e8da9cc79d9c7826864';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'decided_by';
+              language: 'en';
             };
           },
           {
@@ -23580,6 +29644,61 @@ declare global {
                 };
               };
               element: 'approver';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd06fa2129d5348dda2cf464cd13dd86a';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'cause';
+              value: 'by_hand';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd08be27f82b84955b23e3d309652100c';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reason';
+              position: '14';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd0c2f4b763714bf68a065938b9010f7d';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '12';
             };
           },
           {
@@ -23778,6 +29897,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'd25e03165c20421a9bae435a6646e620';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'role';
+              value: 'identity_owner';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'd276ac52a0f84811a565cd66a6a46277';
             key: {
@@ -23826,6 +29956,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: 'd2ae2a8e832340cd99f1cc748967fa6a';
+            key: {
+              sys_ui_form: {
+                id: 'fd50f35d98cc415c999bc63fe82a7d19';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '0a5ae16aeba44dde89439bf4fadf17c6';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Only a part';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd2c638b576e34ca9a5e9460b065a62fb';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'tier';
+              value: 'high';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'd2d20a47f5f84b02a8d626a8815cfff6';
             key: {
@@ -23850,6 +30024,39 @@ declare global {
               value: 'staging';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'd38e3868d3f84dd1b853a589e44117e2';
+            key: {
+              sys_ui_form: {
+                id: '6df8c6649232465f919051685c7894b2';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
             };
           },
           {
@@ -23935,6 +30142,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'd4a5c419d4344190b5611372414d3edc';
+            key: {
+              sys_ui_section: {
+                id: '235d9587ef0645f4af604a68aaf203e7';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'number';
+              position: '1';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'd4ace1f5967e473895a091963479dd29';
             key: {
@@ -23984,6 +30213,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant_event';
               element: 'what';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'd4dfc5b64af04b44820bd4e27eec825c';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'beneficiary';
+              language: 'en';
             };
           },
           {
@@ -24059,6 +30297,17 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'origin';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'd52440218f184b75a6ed3630a6cac980';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'state';
+              value: 'proposed';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -24184,6 +30433,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'd621c78e6bd44a5b99fefe552d1f81c9';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'decision';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'd67bc4d398844f93b0a8742b61932c2f';
             key: {
@@ -24203,6 +30460,29 @@ declare global {
               name: 'x_rsc_rescind_finding';
               element: 'scope';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'd69c805e654b44fa956c4462da4df580';
+            key: {
+              list_id: {
+                id: '9abcc1568e7c44299a187288425f8c5a';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'subject';
             };
           },
           {
@@ -24234,6 +30514,14 @@ declare global {
               };
               element: '.split';
               position: '7';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'd6eac4b7c7cb4d09b4b4c11dd40ed45d';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'query';
             };
           },
           {
@@ -24397,6 +30685,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'd82258f36d5c4a2ea13c6c330af631c8';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'decision';
+              value: 'keep';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_index';
             id: 'd850ddbd3d0f4ffa9743fce1125ea784';
             key: {
@@ -24502,6 +30801,28 @@ declare global {
               value: 'revoking';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'd95c98fbb2d048479b6f54e47ab245c9';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'cause';
+              position: '9';
             };
           },
           {
@@ -24670,6 +30991,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'db489bc4fe984c29b8b4ca4e0fd0ab74';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'due';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'db6864275d8b42698f9f971beba626d0';
             key: {
@@ -24733,6 +31062,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'dc00b96afd77453f9e94f371a67c5446';
+            key: {
+              sys_ui_section: {
+                id: 'b358f09a7ac7487fb53abcd023992eae';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Question';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'state';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'dc259cd7aec94d98918b4117cae267cc';
             key: {
@@ -24764,6 +31115,34 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_section';
+            id: 'dc691ec4629640e3bb51588e6a88228d';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              caption: 'What it covers';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'dcaccff4a440482a938cba325550cccd';
+            key: {
+              sys_security_acl: '9c614e35f4464fdbb9c3259dc2427f8b';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'dcadf1f9a2044daab57087982c3e0d98';
             key: {
@@ -24781,6 +31160,19 @@ declare global {
               name: 'x_rsc_rescind_grant';
               element: 'ends';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'dd1325f0f2c94de1a101d4868ebfc04f';
+            key: {
+              sys_security_acl: 'eee8d3bc0ff848f3abcfc9670fc9b7a6';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -24841,6 +31233,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'dd342674f09d46d88fd6be0fd7d44d57';
+            key: {
+              sys_ui_section: {
+                id: '0a5ae16aeba44dde89439bf4fadf17c6';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Only a part';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '6';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'dd3d0bbaa3494958b1bbe874c183b559';
             key: {
@@ -24857,6 +31271,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_remediation';
               element: 'claim';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'dd5f9493c77d41b9a79dd448b0468f1a';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.begin_split';
+              position: '0';
             };
           },
           {
@@ -24903,6 +31339,15 @@ declare global {
               value: 'owner';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'dd9ec370ff3d43a888c42bedeacc0dd5';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'identity';
+              language: 'en';
             };
           },
           {
@@ -25014,11 +31459,54 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'de908517b7f645a58f26d6409a5cf22c';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'identity_kind';
+              value: 'service_account';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_list_element';
+            id: 'debc5d9f54834ed685d3349f95b83a5f';
+            key: {
+              list_id: {
+                id: '29fe031fc22c4947924ae2dce95fe5a5';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'covers';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'decd5fb4f4b34f228463c7ae4051e56c';
             key: {
               name: 'sc_cat_item';
               element: 'x_rsc_rescind_entitlement';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ded5928764244c8681ebfff119f84d1f';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'catalog_item';
+              language: 'en';
             };
           },
           {
@@ -25291,6 +31779,52 @@ declare global {
           },
           {
             table: 'sys_security_acl_role';
+            id: 'e11a7ee4148b4cf1b71daebf945f3303';
+            key: {
+              sys_security_acl: 'f869facf63b246949617e941539a5a88';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_ui_form_section';
+            id: 'e13c4613425449449091928c09bbd912';
+            key: {
+              sys_ui_form: {
+                id: '8b047888ce9b4f969a4a74e7c45b9b41';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '235d9587ef0645f4af604a68aaf203e7';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  caption: 'Review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
             id: 'e14090ec9af942b2a4760638843161bc';
             key: {
               sys_security_acl: '1ef187688eaf42fa833ae71b1ef4b62f';
@@ -25341,12 +31875,45 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'e17b052b542b47e09534a0668915cfc1';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'answer';
+              position: '15';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'e1aa86eaa3fc4dbbb0c8c41798f7a27b';
             key: {
               name: 'x_rsc_rescind_application';
               element: 'min_evidence';
               value: 'E3';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'e1cb1161af2841c5bca8498d0d9f9eaf';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'identity_kind';
+              value: 'workload';
               language: 'en';
               dependent_value: 'NULL';
             };
@@ -25373,6 +31940,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'e205200496ef4b878bc7407cc25c3844';
+            key: {
+              list_id: {
+                id: '9abcc1568e7c44299a187288425f8c5a';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'number';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'e21c98ca02ad4e13bd6532b5618ec6e3';
             key: {
@@ -25387,6 +31977,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant';
               element: 'revoked_at';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e255a41407a743ac95359b5388be4e19';
+            key: {
+              sys_ui_section: {
+                id: '0a5ae16aeba44dde89439bf4fadf17c6';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Only a part';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'identity';
+              position: '4';
             };
           },
           {
@@ -25591,6 +32203,13 @@ declare global {
             };
           },
           {
+            table: 'ua_table_licensing_config';
+            id: 'e37d703bea5b41728bafaf576f6022ce';
+            key: {
+              name: 'x_rsc_rescind_review';
+            };
+          },
+          {
             table: 'sys_ui_element';
             id: 'e385b3c418744169af9ef9e283929fbf';
             key: {
@@ -25651,6 +32270,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'e3dcbbc869bc4e6391185bae5eb1300a';
+            key: {
+              sys_security_acl: '064578219ca843cfb6f0561536fb1e03';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice_set';
             id: 'e3f94ed1a10e48c4b17fb6c79b3f738a';
             key: {
@@ -25696,6 +32328,14 @@ declare global {
               name: 'x_rsc_rescind_identity';
               element: 'backup_owner';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e480ab1a27aa4a558e3fe5cba7d98cfa';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'reviewer';
             };
           },
           {
@@ -25827,6 +32467,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'e58d981c2a9c4fbd9a70d3fba5f7708b';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'state';
+              value: 'moved';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_index';
             id: 'e592fca708a34765af9287539abf15a9';
             key: {
@@ -25854,6 +32505,22 @@ declare global {
               };
               element: 'first_observed_at';
               position: '17';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'e5d753aee0e743149056b1eb1c9115bd';
+            key: {
+              logical_table_name: 'x_rsc_rescind_owner_transfer';
+              col_name_string: 'state,due';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e5e1ce89cd954f2eafbdea7b4fb6469d';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'items_total';
             };
           },
           {
@@ -25916,6 +32583,14 @@ declare global {
               name: 'sc_cat_item';
               element: 'x_rsc_rescind_max_total_days';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'e6764f24072b4140ae3741837c5b15f3';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'seconds';
             };
           },
           {
@@ -25992,11 +32667,41 @@ declare global {
             };
           },
           {
+            table: 'sys_index';
+            id: 'e6e20b6ade2c42b9894d865bd2305945';
+            key: {
+              logical_table_name: 'x_rsc_rescind_review_item';
+              col_name_string: 'live_key';
+            };
+          },
+          {
             table: 'sys_variable_value';
             id: 'e6f1020e6b08480bbe8e524ac048c045';
             key: {
               document_key: '7283085c738a4456b9cf6c9ee66a2804';
               variable: '9024a37f671003007ba405225685efe5';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'e6f422272df64e6fb8c4b021e34afe02';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'to_user';
+              position: '3';
             };
           },
           {
@@ -26086,6 +32791,19 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_action_role';
+            id: 'e7e39d81a54e498f8e15c16961ef9fa7';
+            key: {
+              sys_ui_action: 'c21047cc1e644e70a56be0d672075a4d';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'e7f21f6e36ae401899fd1f09b5977571';
             key: {
@@ -26163,6 +32881,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'e9008f7d48dd4555a99a63ab7ddff882';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'decision';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'e948bbda9ee64a1080822595f30649a3';
             key: {
@@ -26205,6 +32932,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'e97e06e78e184d5eb5ec069158bd7c37';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'identity_kind';
+              value: 'oauth_app';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'e986db4f30f24315a01a0ed1712a1a29';
             key: {
@@ -26235,6 +32973,14 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'e98afcc51fec452bba5daa887ed82c2e';
+            key: {
+              logical_table_name: 'x_rsc_rescind_transfer_line';
+              col_name_string: 'object';
             };
           },
           {
@@ -26294,12 +33040,31 @@ declare global {
             };
           },
           {
+            table: 'sys_choice_set';
+            id: 'e9f3d046db54419986e55206a361768a';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'role';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'e9fe276c48cf4184938bcfcdf49977e0';
             key: {
               name: 'x_rsc_rescind_entitlement';
               element: 'name';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'ea0bc7a802bb4127a627a3df77190ba0';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'decision';
+              value: 'abstain';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -26327,6 +33092,15 @@ declare global {
             key: {
               name: 'x_rsc_rescind_grant_event';
               element: 'permit';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ead518dca748445fa7bc127739c61e93';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'number';
+              language: 'en';
             };
           },
           {
@@ -26369,6 +33143,37 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'eb513eab8f7248549438ded939785327';
+            key: {
+              list_id: {
+                id: '44a86429a1814e3e9639ea5e29641f81';
+                key: {
+                  name: 'x_rsc_rescind_transfer_line';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'eb537f9ecc0a4e4dbc9a3d531061077b';
+            key: {
+              name: 'x_rsc_rescind_transfer_line';
+              element: 'transfer';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'eb5ac37572af429989db5f3eeeb2fa39';
             key: {
@@ -26401,6 +33206,19 @@ declare global {
                 };
               };
               sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_ui_action_role';
+            id: 'ebc39afc1bdd47b0bfbf2217dda6c189';
+            key: {
+              sys_ui_action: 'c503453890a64041884e934b6359c3b9';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
             };
           },
           {
@@ -26486,12 +33304,33 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'ed0ede0322ef4debb331e30765751309';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'number';
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'ed5980070b3b445395df9fdbb7e928b1';
             key: {
               name: 'x_rsc_rescind_application';
               element: 'last_grants';
               language: 'en';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ed6742baaf6d486f900bcb0baa15ff7e';
+            key: {
+              sys_security_acl: 'f9a630846d234dc0b25bb188313a1bbd';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
             };
           },
           {
@@ -26518,6 +33357,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'edb4d8fb549d410daa3cabaff655c2b2';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'identity_kind';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'edbc70fa75394e75acd15ce2e6779611';
             key: {
@@ -26531,6 +33379,17 @@ declare global {
             };
           },
           {
+            table: 'sys_choice';
+            id: 'ee06ddd5ee2541a78ba98da9afbb39af';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'what';
+              value: 'catalog_item';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_security_acl_role';
             id: 'ee3d62a4f6c341eaa5f8e1089bf26eaf';
             key: {
@@ -26541,6 +33400,15 @@ declare global {
                   name: 'x_rsc_rescind.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'ee5c8f9ef20e4c0f9baccab7369ac032';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'reason';
+              language: 'en';
             };
           },
           {
@@ -26635,6 +33503,19 @@ declare global {
               };
               element: 'identity';
               position: '5';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'ef65db78ee8e42309e4cd21c6f09bc30';
+            key: {
+              sys_security_acl: '3e7065f4b980422bbd213e4e90cfe3b2';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
             };
           },
           {
@@ -26758,6 +33639,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'f0e6268c80a546f29cfcd18405916996';
+            key: {
+              sys_security_acl: 'bbdb2dfef1cb423db7d51ee3aa348c3c';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f10df61b689e4bcfa6c8f385507a3e8a';
             key: {
@@ -26878,6 +33772,32 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'f1bdbcdf2cdc451395bc141666623f4e';
+            key: {
+              sys_security_acl: '07adf5f710464c5da173fc72747c3fc8';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'f1fba4b7a9954990b0a34d0e00bf873d';
+            key: {
+              sys_security_acl: '14a473bc950f4ed79a5888025f5af01f';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_ui_list_element';
             id: 'f204237f5b9a48f3ae32a9be75f4460f';
             key: {
@@ -26976,6 +33896,17 @@ declare global {
                   name: 'x_rsc_rescind.connector';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f2a25ed567804a9b98fe11205c55e95c';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'identity_kind';
+              value: 'unknown';
+              language: 'en';
+              dependent_value: 'NULL';
             };
           },
           {
@@ -27257,6 +34188,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'f5057d401b25474ba375149c023cbcab';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'covers';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'f51da1fb00eb4274847201f29f822fd4';
             key: {
@@ -27265,6 +34205,28 @@ declare global {
               value: 'overgrant_scope';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'f5299b27a35048bf816069b4ce00a414';
+            key: {
+              sys_security_acl: '7690a72459bd48429e25aebf79efde11';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f53e695fefa042bc89b60133af64766b';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'application';
+              language: 'en';
             };
           },
           {
@@ -27278,6 +34240,15 @@ declare global {
                   name: 'nobody';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'f554230671b648aab51723cf6a6c6a06';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'tier';
+              language: 'en';
             };
           },
           {
@@ -27355,6 +34326,15 @@ declare global {
             };
           },
           {
+            table: 'sys_documentation';
+            id: 'f5fd5a42ae704e6496b6c2becc93b77d';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'new_end';
+              language: 'en';
+            };
+          },
+          {
             table: 'sys_ui_form_section';
             id: 'f6141b13c3bb487dbb6ab94150eb7ea2';
             key: {
@@ -27385,6 +34365,28 @@ declare global {
                   sys_domain: 'global';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f62d675bbb864e6fa6cddb006c54e950';
+            key: {
+              sys_ui_section: {
+                id: 'b358f09a7ac7487fb53abcd023992eae';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Question';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'reviewer';
+              position: '8';
             };
           },
           {
@@ -27486,6 +34488,19 @@ declare global {
             };
           },
           {
+            table: 'sys_security_acl_role';
+            id: 'f6e687bda66348d8b11a35f3f9f0b52d';
+            key: {
+              sys_security_acl: 'cccfd1a6e0fc4a0bb1a0128b9ba41c3d';
+              sys_user_role: {
+                id: '5b8e0ec39fb04de798079d4bce81865a';
+                key: {
+                  name: 'nobody';
+                };
+              };
+            };
+          },
+          {
             table: 'sys_documentation';
             id: 'f721c7e1621f49a1aa6d773f102ca81c';
             key: {
@@ -27500,6 +34515,28 @@ declare global {
             key: {
               name: 'x_rsc_rescind_permit_use';
               element: 'action';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'f74850b8ee0342c3b1a5d50c603758cb';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'role';
+              position: '4';
             };
           },
           {
@@ -27615,6 +34652,50 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_form_section';
+            id: 'f7ea92d073cf4ca9ab2eed2850d2dc03';
+            key: {
+              sys_ui_form: {
+                id: '6df8c6649232465f919051685c7894b2';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              sys_ui_section: {
+                id: '4c09e47b4d5e437f83a6b693cc00e442';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Your answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_choice';
+            id: 'f7f347d1a68d48d7a34999f842338eec';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'role';
+              value: 'revocation_backup';
+              language: 'en';
+              dependent_value: 'NULL';
+            };
+          },
+          {
             table: 'sys_ux_lib_asset';
             id: 'f8270cfa22044a87a95f5d1b7d619ca8';
             deleted: true;
@@ -27654,11 +34735,46 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'f8d6533f550f4136a4a0e9d8c25e0831';
+            key: {
+              sys_ui_section: {
+                id: '140267544d974f20b9db423a4e5de203';
+                key: {
+                  name: 'x_rsc_rescind_owner_transfer';
+                  caption: 'Hand-over';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'answered_at';
+              position: '11';
+            };
+          },
+          {
             table: 'sys_dictionary';
             id: 'f945320de505450694e71d0b8aeb1b42';
             key: {
               name: 'x_rsc_rescind_permit_use';
               element: 'NULL';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'f94c30b2ecf14e6aaad0f8de3e40ddcd';
+            key: {
+              sys_security_acl: 'ea93428d7574426e9d8554850398f1b5';
+              sys_user_role: {
+                id: '86dc50ee0b474c59933b6ae52dd7340a';
+                key: {
+                  name: 'x_rsc_rescind.owner';
+                };
+              };
             };
           },
           {
@@ -27729,6 +34845,29 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_list_element';
+            id: 'fa115b714df34e58bf671903139d7bdd';
+            key: {
+              list_id: {
+                id: '5d12b4a9ac834e74b7985fc5516f4bc3';
+                key: {
+                  name: 'x_rsc_rescind_review';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                  element: 'NULL';
+                  relationship: 'NULL';
+                  parent: 'NULL';
+                };
+              };
+              element: 'opened_at';
+            };
+          },
+          {
             table: 'item_option_new';
             id: 'fa17c141ebd5426f84ced18111411b7b';
             key: {
@@ -27750,6 +34889,14 @@ declare global {
             id: 'fa76e640ffe9486885bff21b6babda95';
             key: {
               name: 'x_rsc_rescind_application';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'fa959368386e43a5a0d08899f151f149';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              element: 'answered_at';
             };
           },
           {
@@ -27788,6 +34935,28 @@ declare global {
                   name: 'x_rsc_rescind.approver';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'fb4a8d13003e493b812aa34f8d748181';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: '.end_split';
+              position: '13';
             };
           },
           {
@@ -27896,6 +35065,28 @@ declare global {
             };
           },
           {
+            table: 'sys_ui_element';
+            id: 'fc3e5723b56c4e29ac81bf5ccc1c5113';
+            key: {
+              sys_ui_section: {
+                id: 'fc53ae6da4004e02919665a9f79f3b6f';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Record';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'context_digest';
+              position: '15';
+            };
+          },
+          {
             table: 'ua_table_licensing_config';
             id: 'fc466981b84e494099eb890e6ca64486';
             key: {
@@ -27908,6 +35099,39 @@ declare global {
             key: {
               name: 'x_rsc_rescind_evidence';
               element: 'level';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_ui_section';
+            id: 'fc53ae6da4004e02919665a9f79f3b6f';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              caption: 'Record';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fc5b4af8b4a84eb2bfa03ffce6d264c1';
+            key: {
+              name: 'x_rsc_rescind_review';
+              element: 'items_skipped';
+              language: 'en';
+            };
+          },
+          {
+            table: 'sys_documentation';
+            id: 'fcb016e62afb46a28395bbee7518ac1b';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'delegate';
               language: 'en';
             };
           },
@@ -27931,6 +35155,28 @@ declare global {
                   name: 'x_rsc_rescind.auditor';
                 };
               };
+            };
+          },
+          {
+            table: 'sys_ui_form';
+            id: 'fd50f35d98cc415c999bc63fe82a7d19';
+            key: {
+              name: 'x_rsc_rescind_owner_transfer';
+              view: {
+                id: 'Default view';
+                key: {
+                  name: 'NULL';
+                };
+              };
+              sys_domain: 'global';
+            };
+          },
+          {
+            table: 'sys_dictionary';
+            id: 'fd8370dc771e4ffc923bec0b3c873486';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'context_digest';
             };
           },
           {
@@ -27981,6 +35227,14 @@ declare global {
               value: 'directory_group';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_index';
+            id: 'fe271677c74045ebaad153ae82a9adcd';
+            key: {
+              logical_table_name: 'x_rsc_rescind_review_item';
+              col_name_string: 'grant';
             };
           },
           {
@@ -28041,6 +35295,27 @@ declare global {
           },
           {
             table: 'sys_dictionary';
+            id: 'febd3b456d464c8aa359e9db2985b89a';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'state';
+            };
+          },
+          {
+            table: 'sys_security_acl_role';
+            id: 'fef5f8ad6fe24e24bc21e30a2bb15694';
+            key: {
+              sys_security_acl: 'ca9ec9328b1044398825a8761cf7c3f2';
+              sys_user_role: {
+                id: 'a03113eef11a4a25bea47333e477a363';
+                key: {
+                  name: 'x_rsc_rescind.admin';
+                };
+              };
+            };
+          },
+          {
+            table: 'sys_dictionary';
             id: 'ff179d08eb0b4c868efab9e2e94a650c';
             key: {
               name: 'x_rsc_rescind_application';
@@ -28057,6 +35332,14 @@ declare global {
             };
           },
           {
+            table: 'sys_dictionary';
+            id: 'ff5257bc599d450faa76342ae3500ba6';
+            key: {
+              name: 'x_rsc_rescind_review_item';
+              element: 'application';
+            };
+          },
+          {
             table: 'sys_choice';
             id: 'ff6fb81a0ed94269bf7152d84161dffd';
             key: {
@@ -28065,6 +35348,28 @@ declare global {
               value: 'decision';
               language: 'en';
               dependent_value: 'NULL';
+            };
+          },
+          {
+            table: 'sys_ui_element';
+            id: 'ffc9dbf318b44663a9ef1950cccd0155';
+            key: {
+              sys_ui_section: {
+                id: '4c09e47b4d5e437f83a6b693cc00e442';
+                key: {
+                  name: 'x_rsc_rescind_review_item';
+                  caption: 'Your answer';
+                  view: {
+                    id: 'Default view';
+                    key: {
+                      name: 'NULL';
+                    };
+                  };
+                  sys_domain: 'global';
+                };
+              };
+              element: 'new_end';
+              position: '2';
             };
           },
         ];
