@@ -73,10 +73,10 @@ export async function approve(
   await approver.change('sysapproval_approver', approval, { state: 'approved' });
 }
 
-/** Who is asked about the order and has not answered. */
+/** Whom the gate asks about the order, as far as they have not answered; not who was added by somebody else. */
 export async function askedPeople(admin: PlatformClient, order: Order): Promise<string[]> {
-  const query = `sysapproval=${order.requestItem}^state=requested`;
-  const rows = await admin.rows('sysapproval_approver', query, ['approver']);
+  const query = `request_item=${order.requestItem}^state=asked`;
+  const rows = await admin.rows(`${scope}_stage`, query, ['approver']);
   return rows.map((row) => row['approver'] ?? '');
 }
 
