@@ -13,7 +13,8 @@ const scriptFields: Readonly<Record<string, string>> = {
   sys_security_acl: 'script',
 };
 
-describe('plugin/engine-subset', () => {
+describe('plugin/engine-subset', function () {
+  this.timeout(120_000); // thousands of lines of built modules, on a machine that may be busy
   let records: PackagedRecord[];
 
   before(() => {

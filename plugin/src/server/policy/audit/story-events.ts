@@ -1,4 +1,33 @@
-import type { Entry, Link, Stage } from './story';
+export type Stage =
+  | 'requested'
+  | 'decided'
+  | 'approved'
+  | 'permitted'
+  | 'fulfilled'
+  | 'seen'
+  | 'changed'
+  | 'deviated'
+  | 'ticket'
+  | 'revoked'
+  | 'evidence'
+  | 'proven'
+  | 'known';
+
+export interface Link {
+  readonly table: string;
+  readonly id: string;
+  readonly number: string;
+}
+
+export interface Entry {
+  readonly at: string;
+  readonly stage: Stage;
+  readonly what: string;
+  readonly who: string;
+  readonly why: string;
+  readonly evidenceLevel: string;
+  readonly links: readonly Link[];
+}
 
 /** Sentences for the events of a grant. Decisions and evidence speak for themselves; an event says what became of it. */
 

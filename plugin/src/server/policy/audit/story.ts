@@ -1,37 +1,8 @@
-import { eventSentence, type EventFacts } from './story-events';
+import { eventSentence, type Entry, type EventFacts, type Link, type Stage } from './story-events';
+
+export type { Entry, Link, Stage } from './story-events';
 
 /** The story of one grant, from the request to the proof that it is gone, in words for people who audit it. */
-
-export type Stage =
-  | 'requested'
-  | 'decided'
-  | 'approved'
-  | 'permitted'
-  | 'fulfilled'
-  | 'seen'
-  | 'changed'
-  | 'deviated'
-  | 'ticket'
-  | 'revoked'
-  | 'evidence'
-  | 'proven'
-  | 'known';
-
-export interface Link {
-  readonly table: string;
-  readonly id: string;
-  readonly number: string;
-}
-
-export interface Entry {
-  readonly at: string;
-  readonly stage: Stage;
-  readonly what: string;
-  readonly who: string;
-  readonly why: string;
-  readonly evidenceLevel: string;
-  readonly links: readonly Link[];
-}
 
 interface Recorded {
   readonly link: Link;
