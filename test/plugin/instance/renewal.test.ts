@@ -85,7 +85,8 @@ describe('plugin/instance/renewal', function () {
     assert.equal(lineOf(again)['approval'], 'approved');
     const made = company.rows(decisions, `grant=${id(stored(again))}`);
     assert.deepEqual(made.map((one) => `${one['action'] ?? ''} ${one['result'] ?? ''}`).sort(), [
-      'approve permit',
+      'approve permit', // line approver
+      'approve permit', // owner of the entitlement
       'fulfil permit',
     ]);
 
