@@ -28,14 +28,33 @@ export function checkScripts(pkg: AppPackage): string[] {
   ]);
 }
 
+/** Most findings kept; a process that installs more versions than that starts afresh. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, readonly string[]>();
+
+/**
+ * What a linter says of a script, worked out once per process: it depends on name and text only, and the same package is
+ * installed again and again.
+ */
+function linted(
+  lint: typeof lintServerScript | typeof lintScriptField,
+  name: string,
+  source: string,
+): readonly string[] {
+  const key = `${lint.name}\u0000${name}\u0000${source}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const problems = lint(name, source).map(describeProblem);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, problems);
+  return problems;
+}
+
 function checkModule(record: PackagedRecord, paths: ReadonlySet<string>): string[] {
   const path = fieldOf(record, 'path');
   if (record.table !== 'sys_module' || path.endsWith('.json')) return [];
   const content = fieldOf(record, 'content');
-  return [
-    ...lintServerScript(path, content).map(describeProblem),
-    ...unresolved(path, content, paths),
-  ];
+  return [...linted(lintServerScript, path, content), ...unresolved(path, content, paths)];
 }
 
 function checkFields(record: PackagedRecord, paths: ReadonlySet<string>): string[] {
@@ -43,10 +62,7 @@ function checkFields(record: PackagedRecord, paths: ReadonlySet<string>): string
     const source = fieldOf(record, field);
     if (source.trim() === '' || (flag !== undefined && !isTrue(fieldOf(record, flag)))) return [];
     const name = `${record.table} "${fieldOf(record, 'name') || record.path}" ${field}`;
-    return [
-      ...lintScriptField(name, source).map(describeProblem),
-      ...unresolved(name, source, paths),
-    ];
+    return [...linted(lintScriptField, name, source), ...unresolved(name, source, paths)];
   });
 }
 
